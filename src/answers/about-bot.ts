@@ -1,6 +1,6 @@
 /**
- * What people ask of the bot itself, in its languages: words in the form in which they are compared. They are whole
- * messages, because `help with vpc` and `how does DNS work` ask the notes.
+ * Questions about the bot itself, in its languages, as normalised words. They must be the whole
+ * message, because `help with vpc` and `how does DNS work` are questions for the notes.
  */
 const QUESTIONS: ReadonlySet<string> = new Set(
   `

@@ -6,18 +6,21 @@ import { nameKey } from '../search/text/text-key.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
 
-/** Somewhere in the tree of the notes; keys and ids as {@link NoteGroup}, notes and sections have them. */
+/**
+ * A place in the tree of the notes; keys and ids are those of {@link NoteGroup}, notes and
+ * sections.
+ */
 export type Branch =
   | { readonly kind: 'top' }
   | { readonly kind: 'category'; readonly key: string }
   | { readonly kind: 'note'; readonly noteId: string }
   | { readonly kind: 'section'; readonly sectionId: string };
 
-/** Notes that go together: of one category, or with one tag. */
+/** Notes of one category, or with one tag. */
 export interface NoteGroup {
-  /** Ten letters, digits, `-` and `_` that stand for the name, whatever its case. */
+  /** Ten letters, digits, `-` and `_` that stand for the name, ignoring case. */
   readonly key: string;
-  /** As the first of the notes writes it; `null` for notes without a category. */
+  /** As the first of the notes spells it; `null` for notes without a category. */
   readonly name: string | null;
   /** By title. Never empty. */
   readonly notes: readonly Note[];
@@ -34,7 +37,10 @@ export interface BrowsedTop {
 export interface BrowsedCategory {
   readonly kind: 'category';
   readonly category: NoteGroup;
-  /** Its place among the categories, from 0; `null` when it is the only one, so nothing is above it. */
+  /**
+   * Its position among the categories, from 0; `null` if it is the only one, so nothing is above
+   * it.
+   */
   readonly above: { readonly index: number } | null;
 }
 
@@ -42,9 +48,9 @@ export interface BrowsedCategory {
 export interface BrowsedNote {
   readonly kind: 'note';
   readonly note: Note;
-  /** In the order of the note, a table of contents left out. Empty for an empty note. */
+  /** In the order of the note, without tables of contents. Empty for an empty note. */
   readonly sections: readonly Section[];
-  /** The category that the note is in, and its place among that one's notes, from 0. */
+  /** The note's category, and its position among the notes there, from 0. */
   readonly above: { readonly key: string; readonly index: number };
 }
 
@@ -54,16 +60,16 @@ export interface BrowsedSection {
   readonly passage: Passage;
   /** Those of the whole note. */
   readonly sections: readonly Section[];
-  /** Where one may read on from the section. */
+  /** Where to read on from the section. */
   readonly surroundings: Surroundings;
 }
 
-/** What is at a branch of the tree. */
+/** The contents of a branch. */
 export type Browsed = BrowsedTop | BrowsedCategory | BrowsedNote | BrowsedSection;
 
 /**
- * What is at a branch, with the notes that have a tag or with all of them. A single category is the top
- * itself. `null` if nothing is there, or no longer.
+ * The contents of a branch, limited to notes with a tag or not. If there is a single category, it
+ * is the top itself. `null` if nothing is there, or no longer.
  */
 export function browse(
   engine: SearchEngine,
@@ -91,7 +97,7 @@ export function tagGroups({ notes }: Library): readonly NoteGroup[] {
   );
 }
 
-/** The key of a tag, however it is written; `null` when no note has it. */
+/** The key of a tag, ignoring spelling differences; `null` when no note has it. */
 export function tagKeyOf({ notes }: Library, name: string): string | null {
   const key = keyOf('tag', name);
   return tagsWithKey(notes, key).size > 0 ? key : null;
@@ -138,13 +144,13 @@ function categoriesOf({ notes }: Library, tagKey: string | null): readonly NoteG
   return groupsOf('category', named).toSorted(byName);
 }
 
-/** The ways in which the notes write a tag. */
+/** The spellings of a tag in the notes. */
 function tagsWithKey(notes: readonly Note[], key: string): ReadonlySet<string> {
   const names = new Set(notes.flatMap(({ tags }) => tags));
   return new Set(Array.from(names).filter((name) => keyOf('tag', name) === key));
 }
 
-/** Notes by the keys of their names. A key takes a hash, so it is made once for each writing of a name. */
+/** Notes by the keys of their names. A key needs a hash, so it is computed once per spelling. */
 function groupsOf(
   kind: 'category' | 'tag',
   named: readonly { readonly name: string | null; readonly note: Note }[],

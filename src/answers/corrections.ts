@@ -2,17 +2,19 @@ import { groupBy } from '../basics/group-by.ts';
 import type { Match, SearchEngine, SearchResult } from '../search/engine.ts';
 import type { WordForms } from '../search/text/word-forms.ts';
 
-/** Something that was typed but is not in the notes, and what it was read as. */
+/** Something that was typed but is not in the notes, and what it was corrected to. */
 export interface Correction {
   /** A word, an abbreviation, or two words that were read as one; as typed, normalised. */
   readonly typed: string;
-  /** As it stands in the notes, normalised. For an abbreviation: the words of its name that were found. */
+  /**
+   * As it is in the notes, normalised. For an abbreviation: the words of its name that were found.
+   */
   readonly read: string;
 }
 
 /**
- * The corrections that led to the best hit, or to each side of a comparison, without repeats. Words that were
- * corrected only for other hits are mostly no typos but words that the notes do not use.
+ * The corrections that led to the best hit, or to each side of a comparison, without repeats. Words
+ * that were corrected only for other hits are mostly not typos but words that the notes don't use.
  */
 export function correctionsOf(
   { forms }: SearchEngine,
@@ -38,7 +40,8 @@ function correctionsAmong(matches: readonly Match[], { termOf }: WordForms): rea
 }
 
 /**
- * Abbreviations that the best hit does not contain: they were read as names, which may not be what was meant.
+ * Abbreviations that the best hit does not contain: they were read as names, which may not be what
+ * was meant.
  */
 function writtenOut(matches: readonly Match[]): readonly Correction[] {
   return Array.from(groupBy(matches, ({ asked }) => asked))

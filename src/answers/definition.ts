@@ -3,15 +3,15 @@ import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts
 import type { Hit, SearchEngine } from '../search/engine.ts';
 import { textKey } from '../search/text/text-key.ts';
 
-/** A definition, and where it stands. */
+/** A definition and its place. */
 export interface FoundDefinition extends SectionInNote {
   readonly definition: Definition;
 }
 
 /**
- * The definition of exactly this term. Of several, one that does not use the term itself is preferred, for
- * others only say what is done with it (`Lambda - trigger lambda functions`), and of these the one in the
- * best hit. `null` if no note defines it.
+ * The definition of exactly this term. If there are several, one that doesn't use the term itself
+ * is preferred, because others only say what is done with it (`Lambda - trigger lambda functions`),
+ * and of these the one in the best hit. `null` if no note defines it.
  */
 export function definitionOf(
   { library, definitionsOf }: SearchEngine,

@@ -16,31 +16,34 @@ import { type TooBroad, tooBroad } from './too-broad.ts';
 export interface Explained {
   readonly kind: 'explained';
   readonly asked: string;
-  /** `false` if nothing in the notes clearly answers; this is then the closest. */
+  /** `false` if nothing in the notes clearly answers; this is then the closest section. */
   readonly sure: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
-  /** The definition of exactly what is asked about, unless there is none or the passage begins with it. */
+  /**
+   * The definition of exactly what is asked about, unless there is none or the passage begins with
+   * it.
+   */
   readonly definition: FoundDefinition | null;
   /** The best section. */
   readonly passage: Passage;
   /** Best first: the shown section, then at most 24 others. */
   readonly places: readonly Place[];
-  /** Where one may read on from the passage. */
+  /** Where to read on from the passage. */
   readonly surroundings: Surroundings;
 }
 
-/** The best section about each of the things that were to be compared, where no section compares them. */
+/** The best section about each side of a comparison, if no section compares them. */
 export interface SideBySide {
   readonly kind: 'side-by-side';
   readonly asked: string;
   /** How misspelt words were read, if that led to the sections of the sides. */
   readonly corrections: readonly Correction[];
-  /** What other sections say that they are, as far as any does. */
+  /** Definitions of the sides in other sections, if there are any. */
   readonly definitions: readonly FoundDefinition[];
   /** In the order of the question; 2 to 4. */
   readonly sides: readonly Passage[];
-  /** The sections of the sides, then what else was found, best first; at most 25 in all. */
+  /** The sections of the sides, then the other results, best first; at most 25 in all. */
   readonly places: readonly Place[];
 }
 

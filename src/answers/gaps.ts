@@ -4,7 +4,7 @@ import { languageOfQuestion } from '../library/language/language-of-text.ts';
 import { wordFormsOf } from '../search/text/word-forms.ts';
 import { normalizedWords } from '../search/text/words.ts';
 
-/** Why a question stands open. */
+/** Why a question is open. */
 export type GapReason = 'nothing-found' | 'missed';
 
 /** A question that the notes did not answer. */
@@ -12,20 +12,20 @@ export interface OpenQuestion {
   readonly text: string;
   /** `missed`: something was found, but not what was asked. */
   readonly why: GapReason;
-  /** What the person would have expected; mostly empty. */
+  /** What the person expected; mostly empty. */
   readonly remark: string;
 }
 
-/** An open question, as often as it was asked on one day. */
+/** An open question, with how often it was asked on one day. */
 export interface KeptQuestion extends OpenQuestion {
   readonly times: number;
   /** `YYYY-MM-DD`, in UTC. */
   readonly askedOn: string;
 }
 
-/** Open questions that ask for the same in other forms and orders of the words. */
+/** Open questions with the same words in different forms and orders. */
 export interface Gap {
-  /** The wording that was used most. */
+  /** The most frequent wording. */
   readonly text: string;
   /** How often any of them was asked. */
   readonly times: number;
@@ -33,13 +33,13 @@ export interface Gap {
   readonly questions: readonly KeptQuestion[];
 }
 
-/** Groups questions by the stems of their words, the most asked first. */
+/** Groups questions by the stems of their words, most asked first. */
 export function groupGaps(questions: readonly KeptQuestion[]): readonly Gap[] {
   const groups = groupBy(questions, ({ text }) => stemsOf(text));
   return Array.from(groups.values(), gapOf).toSorted((one, other) => other.times - one.times);
 }
 
-/** The wordings that a gap was asked in, each once. */
+/** The different wordings of a gap. */
 export function wordingsOf({ questions }: Gap): readonly string[] {
   return Array.from(new Set(questions.map(({ text }) => text)));
 }
@@ -48,12 +48,12 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
   const uses = new Map<string, number>();
   for (const { text, times } of questions) addTo(uses, text, times);
   const [[text] = ['']] = Array.from(uses).toSorted(([, one], [, other]) => other - one);
-  // Who says what was missing was counted before, when they said that something was.
+  // Someone who says what was missing has already been counted for saying that something was.
   const counted = questions.filter(({ remark }) => remark === '');
   return { text, times: counted.reduce((sum, { times }) => sum + times, 0), questions };
 }
 
-/** The stems of the words that matter, in alphabetical order; of all words if none does. */
+/** The stems of the content words, in alphabetical order; of all words if there are none. */
 function stemsOf(text: string): string {
   const { isStopWord, termOf } = wordFormsOf(languageOfQuestion(text));
   const words = normalizedWords(text);

@@ -1,2 +1,2 @@
-/** The most places, groups of tips or terms that an answer lists: Discord's menus hold 25 options. */
+/** The most places, groups of tips or terms in an answer: Discord's menus hold 25 options. */
 export const MOST_LISTED = 25;

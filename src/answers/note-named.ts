@@ -10,8 +10,8 @@ const MAX_NEAR_NOTES = 5;
 const NEAR_TOPICS = 100;
 
 /**
- * The note that a person means: by its id, else by its title or another name, else by its file, as `lambda`,
- * `lambda.md` or `aws/lambda.md`. `null` for none.
+ * The note that a person means: by its id, otherwise by its title or another name, otherwise by its
+ * file, as `lambda`, `lambda.md` or `aws/lambda.md`. `null` if there is none.
  */
 export function noteNamed(
   { library: { notes, noteById }, names }: SearchEngine,
@@ -23,7 +23,7 @@ export function noteNamed(
 }
 
 /**
- * Notes with a name similar to the one that a person gave (maybe as a path), the most similar first; at most
+ * Notes with a name similar to the given one (which may be a path), most similar first; at most
  * five.
  */
 export function nearNotes(engine: SearchEngine, asked: string): readonly Note[] {

@@ -1,23 +1,23 @@
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 
-/** The notes have nothing about it. */
+/** Nothing in the notes is about the question. */
 export interface NothingFound {
   readonly kind: 'nothing-found';
   /** As the person typed it. */
   readonly asked: string;
-  /** Topics of the notes that are spelled or meant alike, best first. May be empty. */
+  /** Topics of the notes with a similar spelling or meaning, best first. May be empty. */
   readonly didYouMean: readonly string[];
 }
 
-/** The question has no word to look for: only signs, or only excluded words. */
+/** The question has no word to search for: only punctuation, or only excluded words. */
 export interface NothingAsked {
   readonly kind: 'nothing-asked';
   /** As the person typed it; may be empty. */
   readonly asked: string;
 }
 
-/** There is not a single note. */
+/** There are not notes at all. */
 export interface NoNotes {
   readonly kind: 'no-notes';
 }
@@ -28,7 +28,7 @@ export type Nothing = NothingFound | NothingAsked | NoNotes;
 /** Discord shows five buttons in a row. */
 const MAX_SUGGESTIONS = 5;
 
-/** Says why there is no answer: no notes at all, none about it, or nothing to look for. */
+/** Says why there is no answer: no notes at all, none about it, or nothing to search for. */
 export function nothingFound(engine: SearchEngine, query: Query): Nothing {
   if (engine.library.notes.length === 0) {
     return { kind: 'no-notes' };

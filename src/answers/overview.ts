@@ -1,21 +1,21 @@
 import { countEach } from '../basics/counts.ts';
 import type { Library } from '../library/library.ts';
 
-/** What the notes hold, in numbers. */
+/** The contents of the notes, in numbers. */
 export interface Overview {
   readonly notes: number;
   readonly sections: number;
   readonly definitions: number;
   readonly tips: number;
-  /** The largest first. Notes without a category are in none. */
+  /** Largest first. Notes without a category are left out. */
   readonly categories: readonly { readonly name: string; readonly notes: number }[];
   /** In milliseconds since 1970. */
   readonly loadedAtMs: number;
-  /** A topic that the notes surely explain; `null` without notes. */
+  /** A topic that the notes certainly explain; `null` without notes. */
   readonly exampleTopic: string | null;
 }
 
-/** Counts what the notes hold. */
+/** Counts the contents of the notes. */
 export function overview(library: Library): Overview {
   const categories = countEach(library.notes.flatMap(({ category }) => category ?? []));
   return {
@@ -31,7 +31,7 @@ export function overview(library: Library): Overview {
   };
 }
 
-/** A term of a note that has exam tips too, so that one example shows all there is. */
+/** A term from a note that also has exam tips, so that one example works for all commands. */
 function exampleTopic({ notes, noteById, definitions, tips }: Library): string | null {
   const [first] = definitions;
   if (first === undefined) {

@@ -2,28 +2,28 @@ import type { Library } from '../library/library.ts';
 import type { Note, NoteImage, Reference, Section } from '../library/note.ts';
 import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 
-/** What a section has to say, ready to be shown. */
+/** The contents of a section, ready to be shown. */
 export interface Passage extends SectionInNote {
-  /** Markdown source. May be empty. */
+  /** Markdown. May be empty. */
   readonly markdown: string;
   /** In the order of the text. */
   readonly images: readonly NoteImage[];
-  /** Where its links to other notes lead; broken ones are not among them. */
+  /** Where its links to other notes lead, without broken ones. */
   readonly links: readonly PassageLink[];
 }
 
 /** A link from a passage to another place in the notes. */
 export interface PassageLink {
-  /** The link as it is written. */
+  /** The link as written. */
   readonly reference: Reference;
   readonly note: Note;
-  /** `null` when the link names the note alone. */
+  /** `null` when the link names only the note. */
   readonly section: Section | null;
 }
 
 /**
- * The text of a section. For one that only contains other sections, their text with their headings. `null` if
- * the notes don't have the section, or no longer.
+ * The text of a section; for one that only contains other sections, their text with their headings.
+ * `null` if the notes don't have the section, or no longer.
  */
 export function passageOf(library: Library, sectionId: string): Passage | null {
   const found = sectionInNote(library, sectionId);
@@ -41,7 +41,7 @@ export function passageOf(library: Library, sectionId: string): Passage | null {
   };
 }
 
-/** The sections of the note that stand below this one in its outline, in order. */
+/** The sections below this one in the note's outline, in order. */
 function sectionsUnder(note: Note, section: Section): readonly Section[] {
   const after = note.sections.slice(note.sections.indexOf(section) + 1);
   const next = after.findIndex(({ level }) => level <= section.level);

@@ -4,11 +4,11 @@ import type { Hit } from '../search/engine.ts';
 import type { Measure } from './measure/quantities.ts';
 import { tellingWords } from './snippet/telling-words.ts';
 
-/** Somewhere in the notes, and the words that led there. */
+/** A section of the notes, and the words that led to it. */
 export interface Place extends SectionInNote {
-  /** The words of the notes that matched and tell something; may be empty. */
+  /** The words of the notes that matched, without function words; may be empty. */
   readonly words: readonly string[];
-  /** What was asked for that a number of the section may say; `null` where none was. */
+  /** The quantity that was asked for; `null` if none was. */
   readonly measure: Measure | null;
 }
 
@@ -23,7 +23,7 @@ export function placeOf(
   return found === null ? null : { ...found, words, measure };
 }
 
-/** The places of hits, best first, for the measure that was asked for. */
+/** The places of hits, best first, for the quantity that was asked for. */
 export function placesOf(
   library: Library,
   hits: readonly Hit[],

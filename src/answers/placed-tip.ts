@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Tip } from '../library/note.ts';
 import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 
-/** A tip, and where it stands. */
+/** A tip and its place. */
 export interface PlacedTip extends SectionInNote {
   readonly tip: Tip;
 }
@@ -16,9 +16,9 @@ export function placedTip(library: Library, tipId: string): PlacedTip | null {
 }
 
 /**
- * One of some tips, but not `exceptId`; `null` where there is no other.
+ * A random tip other than `exceptId`; `null` if there is none.
  *
- * @param random gives a number from 0 up to, not including, 1
+ * @param random returns a number from 0 up to, not including, 1
  */
 export function tipAtRandom(
   library: Library,

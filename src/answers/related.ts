@@ -7,11 +7,11 @@ import { MOST_LISTED } from './most-listed.ts';
 import type { Passage } from './passage.ts';
 import { type Place, placeOf } from './place.ts';
 
-/** Where one may read on from a passage. */
+/** Where to read on from a passage. */
 export interface Surroundings {
-  /** Other places, the most related first; at most 5. */
+  /** Other places, most related first; at most 5. */
   readonly related: readonly Place[];
-  /** Terms that the passage names and another section defines, in the order of the text; at most 25. */
+  /** Terms in the passage that another section defines, in the order of the text; at most 25. */
   readonly terms: readonly FoundDefinition[];
 }
 
@@ -20,13 +20,13 @@ const MAX_RELATED = 5;
 /** How many similar sections to look at. */
 const MAX_CANDIDATES = 20;
 
-/** The least likeness of a section that counts as related. */
+/** The least similarity of a section that counts as related. */
 const ALIKE = 0.25;
 
-/** By what share a common tag raises the likeness of two sections. */
+/** By what share a common tag raises the similarity of two sections. */
 const TAG_BONUS = 0.2;
 
-/** Finds where one may read on from a passage. Takes less time than a search. */
+/** Finds where to read on from a passage. Takes less time than a search. */
 export function surroundingsOf(engine: SearchEngine, passage: Passage): Surroundings {
   return { related: relatedPlaces(engine, passage), terms: termsOf(engine, passage) };
 }
@@ -63,7 +63,7 @@ function linking({ linksTo, sectionById }: Library, note: Note, section: Section
     .map(({ fromSectionId }) => sectionById.get(fromSectionId));
 }
 
-/** Sections that define a term which this one defines, too. */
+/** Sections that define a term that this one also defines. */
 function definingToo({ library, definitionsOf }: SearchEngine, note: Note, section: Section) {
   return note.definitions
     .filter(({ sectionId }) => sectionId === section.id)
@@ -71,7 +71,7 @@ function definingToo({ library, definitionsOf }: SearchEngine, note: Note, secti
     .map(({ sectionId }) => library.sectionById.get(sectionId));
 }
 
-/** Similar sections of other notes. Common tags raise their likeness. */
+/** Similar sections of other notes. Common tags raise their similarity. */
 function alike(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
   const worth = (one: AlikeSection) =>
     one.likeness * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
@@ -88,7 +88,7 @@ function sharedTags({ noteById }: Library, note: Note, section: Section): number
 }
 
 /**
- * Of several definitions of a term the first in the notes counts. Terms that the passage itself defines are
+ * The first definition of a term in the notes counts. Terms that the passage itself defines are
  * left out. A term is listed once, even if the text uses several of its names.
  */
 function termsOf(engine: SearchEngine, { section, markdown }: Passage): readonly FoundDefinition[] {

@@ -4,8 +4,8 @@ import type { FoundDefinition } from './definition.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * Whether a passage says what a definition means before its first line is over, or stands under the term's name and
- * defines it itself: whoever reads it has no use for the definition above it.
+ * Whether a passage gives a definition's meaning on its first line, or has the term as its heading
+ * and defines it itself: then the definition above it would be redundant.
  */
 export function repeatsDefinition(
   { section, markdown }: Passage,
@@ -27,7 +27,7 @@ function names(heading: string, { term, aliases }: Definition): boolean {
   return [term, ...aliases].some((name) => said.includes(` ${textKey(name)} `));
 }
 
-/** Bullets, emphasis and line ends do not tell two texts apart. */
+/** Bullets, emphasis and line ends don't make two texts different. */
 function withoutLayout(markdown: string): string {
   return markdown.replace(/[\s*+>_-]+/g, ' ').trim();
 }

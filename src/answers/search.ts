@@ -11,11 +11,11 @@ import { type Place, placesOf } from './place.ts';
 
 /** What to search for, and in which notes. */
 export interface Search {
-  /** As typed: quoted phrases and `-word` count. */
+  /** As typed, with quoted phrases and `-word`. */
   readonly asked: string;
-  /** Only notes of this category; case and accents don't matter. */
+  /** Only notes of this category, ignoring case and accents. */
   readonly category: string | null;
-  /** Only notes with this tag; case and accents don't matter. */
+  /** Only notes with this tag, ignoring case and accents. */
   readonly tag: string | null;
 }
 
@@ -27,13 +27,13 @@ export interface Found {
   readonly places: readonly Place[];
   /** How many sections match in all. */
   readonly total: number;
-  /** `false` if nothing in the notes clearly answers; these are then the closest. */
+  /** `false` if nothing in the notes clearly answers; these are then the closest sections. */
   readonly sure: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
 }
 
-/** Notes with the wanted category and tag have nothing about it, but others have. */
+/** Notes with the given category and tag have nothing about it, but others do. */
 export interface FoundElsewhere {
   readonly kind: 'found-elsewhere';
   readonly search: Search;
@@ -64,7 +64,10 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     : nothingFound(engine, query);
 }
 
-/** The filter for category and tag; `undefined` if there is none, so that no section need be checked. */
+/**
+ * The filter for category and tag; `undefined` if there is none, so that no section need be
+ * checked.
+ */
 function filterOf(
   { notes }: Library,
   { category, tag }: Search,

@@ -16,13 +16,16 @@ hallo moin servus morgen tag abend bonjour bonsoir salut coucou
 hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde noite
 `);
 
-/** Words that end a conversation as thanks do. */
+/** Words that end a conversation, like thanks. */
 const CLOSINGS = words(`
 ok okay okey alright understood cool great awesome amazing perfect lol haha bye goodbye
 tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
-/** Words that may stand beside these. They are not enough on their own, because many are also names of things. */
+/**
+ * Words that may accompany these. They are not enough on their own, because many are also names of
+ * things.
+ */
 const FILLERS = words(`
 nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
 help helped helps answer answers explanation oh yes yeah makes sense man bro dude mate buddy guys folks friend friends
@@ -33,7 +36,7 @@ mille tante molte te per il tuo aiuto risposta tutto tutti ragazzi
 muito bom boa pela pelo sua ajuda resposta voce pessoal galera
 `);
 
-/** `:D`, `xD`, `<3`: what looks like a word in a smiley. */
+/** `:D`, `xD`, `<3`: emoticons that contain what looks like a word. */
 const SMILEY = /(?<![\p{L}\p{N}])(?:[:;=]['’]?-?[DPpOo3]|[xX][dD]+|<3+)(?![\p{L}\p{N}])/gu;
 
 const EASTERN_THANKS =
@@ -41,15 +44,15 @@ const EASTERN_THANKS =
 const EASTERN_GREETING =
   /^(?:(?:你|您|大家)好|早上好|晚上好|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?)$/;
 
-/** Words of politeness beside what is asked. */
+/** Polite words around a question. */
 const POLITE = words('nota please pls plz bitte porfa favor');
 
-/** Nothing but signs of thanks or approval, in any colour. */
+/** Only emoji of thanks or approval, in any skin tone. */
 const THANKFUL_EMOJI = /^(?:[👍👌🙏🙌👏❤😊😄😁🥰😍🎉💯✅]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\s)+$/u;
 
 /**
- * Reads a message that only thanks, agrees, greets, or asks what the bot is for, in the languages of the bot. One word
- * beside these is enough for a question: `hello world program` is one.
+ * Recognises a message that only thanks, agrees, greets, or asks what the bot is for, in the bot's
+ * languages. One other word makes it a question: `hello world program` is one.
  *
  * @returns `null` for everything else
  */

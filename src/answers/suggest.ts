@@ -7,24 +7,24 @@ import { nearNotes } from './note-named.ts';
 /** Discord shows 25 choices. */
 const MAX_SUGGESTIONS = 25;
 
-/** Topics that complete what was typed, best first. */
+/** Topics that complete the typed text, best first. */
 export function suggestTopics(engine: SearchEngine, typed: string): readonly string[] {
   return engine.suggest(typed, MAX_SUGGESTIONS).map(({ text }) => text);
 }
 
-/** Categories that have what was typed in their name, the largest first. */
+/** Categories with the typed text in their name, largest first. */
 export function suggestCategories({ names }: SearchEngine, typed: string): readonly string[] {
   return suggestNames(names.categories(), typed);
 }
 
-/** Tags that have what was typed in their name, the most used first. */
+/** Tags with the typed text in their name, most used first. */
 export function suggestTags({ names }: SearchEngine, typed: string): readonly string[] {
   return suggestNames(names.tags(), typed);
 }
 
 /**
- * Notes whose title or other name has what was typed in it, first those that begin so; where none has, those that are
- * called nearly so.
+ * Notes with the typed text in their title or other name, first those that begin with it; if there
+ * are none, those with a similar name.
  */
 export function suggestNotes(engine: SearchEngine, typed: string): readonly Note[] {
   const typedKey = textKey(typed);

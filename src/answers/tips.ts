@@ -12,11 +12,11 @@ import { type PlacedTip, tipAtRandom } from './placed-tip.ts';
 import { wordFinder } from './snippet/matched-words.ts';
 import { tellingMatches } from './snippet/telling-words.ts';
 
-/** Exam tips that stand together, in one section of a note. */
+/** The exam tips in one section of a note. */
 export interface TipGroup extends SectionInNote {
   /** In the order of the note. Never empty. */
   readonly tips: readonly Tip[];
-  /** The words that chose single tips; empty when all of the section's tips are meant. */
+  /** The words that selected single tips; empty when all tips of the section are meant. */
   readonly words: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface TipsFound {
   readonly asked: string;
   /** Best first, at most 25. Never empty. */
   readonly groups: readonly TipGroup[];
-  /** How misspelt words were read where that led to the best place. */
+  /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
 }
 
@@ -34,17 +34,17 @@ export interface TipsFound {
 export interface NoTips {
   readonly kind: 'no-tips';
   readonly asked: string;
-  /** How many sections speak of it. */
+  /** How many sections mention it. */
   readonly places: number;
 }
 
 /** An answer to "tips about this". */
 export type TipsAnswer = TipsFound | NoTips | Nothing;
 
-/** Sections that are looked at; more than enough to find the best groups among them. */
+/** How many sections are examined; more than enough to find the best groups. */
 const MAX_CANDIDATES = 100;
 
-/** Where a match says that the whole section is about the topic, not just a tip in it. */
+/** A match in one of these says that the whole section is about the topic, not just a tip in it. */
 const ABOUT_THE_SECTION: ReadonlySet<Field> = new Set<Field>([
   'heading',
   'trail',
@@ -53,7 +53,7 @@ const ABOUT_THE_SECTION: ReadonlySet<Field> = new Set<Field>([
   'tags',
 ]);
 
-/** The exam tips about a topic, from every note that matches. */
+/** The exam tips about a topic, from all notes that match. */
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
   const result = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
@@ -88,13 +88,13 @@ export function tipGroup(
   return chosen.length === 0 ? null : { ...place, tips: chosen, words };
 }
 
-/** One of all tips, another one than `exceptId` where there are several; `null` where the notes have none. */
+/** A random tip, other than `exceptId` if there are several; `null` if there are none. */
 export function randomTip(library: Library, random: () => number, exceptId = ''): PlacedTip | null {
   const { tips: all } = library;
   return tipAtRandom(library, all, random, exceptId) ?? tipAtRandom(library, all, random);
 }
 
-/** `¿qué hay que saber de la VPC?`: a tip is not about that for its `de` and `la`. */
+/** `¿qué hay que saber de la VPC?`: a tip with `de` and `la` is not about that. */
 function withoutFunctionWords(hits: readonly Hit[], asked: string): readonly Hit[] {
   const isContent = (word: string) => !isFunctionWord(word);
   const asksForMore = normalizedWords(asked).some(isContent);
@@ -104,8 +104,9 @@ function withoutFunctionWords(hits: readonly Hit[], asked: string): readonly Hit
 }
 
 /**
- * An abbreviation is meant where it stands itself or the whole of its name does: `service` alone makes no tip one about
- * `kms`. Where nothing has it so, its single words are the best that there is.
+ * An abbreviation matches only where it occurs itself or with the whole of its name: `service`
+ * alone doesn't make a tip one about `kms`. If it occurs nowhere, its single words are the best
+ * there is.
  */
 function withTellingMatches(hits: readonly Hit[]): readonly Hit[] {
   const told = new Set(
@@ -127,7 +128,7 @@ function isTelling({ asked, how }: Match, matches: readonly Match[]): boolean {
   return ofSame.length >= asked.length && ofSame.every((match) => match.how === how);
 }
 
-/** `lambda timeout` finds what has both words; what has but one counts only where nothing has both. */
+/** `lambda timeout` finds tips with both words; those with only one count only if none has both. */
 function asGoodAsTheBest(hits: readonly Hit[]): readonly Hit[] {
   const wordsOf = ({ matches }: Hit) => new Set(matches.map(({ asked }) => asked)).size;
   const most = Math.max(0, ...hits.map(wordsOf));

@@ -7,17 +7,17 @@ import { normalizedWords } from '../search/text/words.ts';
 import type { FoundDefinition } from './definition.ts';
 import { MOST_LISTED } from './most-listed.ts';
 
-/** Too many places mention the topic for any one of them to be the answer. */
+/** So many places mention the topic that no single one is the answer. */
 export interface TooBroad {
   readonly kind: 'too-broad';
   readonly asked: string;
-  /** What the topic means, where a note defines exactly it. */
+  /** What the topic means, if a note defines exactly this term. */
   readonly definition: FoundDefinition | null;
   /** How many sections match. */
   readonly places: number;
-  /** How many notes they stand in. */
+  /** How many notes contain them. */
   readonly notes: number;
-  /** Ways to narrow it down, the largest first. At least two. */
+  /** Ways to narrow it down, largest first. At least two. */
   readonly groups: readonly Group[];
 }
 
@@ -25,20 +25,20 @@ export interface TooBroad {
 export interface Group {
   readonly by: 'category' | 'tag';
   readonly name: string;
-  /** How many of the matching sections are in it. */
+  /** How many of the matching sections belong to it. */
   readonly places: number;
 }
 
-/** What can be listed whole, the shown place included, is never too broad. */
+/** If all places can be listed, including the shown one, a topic is never too broad. */
 const FEW_PLACES = MOST_LISTED;
 
-/** A word that stands in more than this part of all sections says little. */
+/** A word in more than this share of all sections says little. */
 const BROAD_SHARE = 1 / 3;
 
 /**
- * Finds out whether a topic is too broad: more places than a menu holds, and either it is the name of
- * a category, or a single word that no note defines and that stands in a third of all sections. What
- * was found by another spelling does not count. `null` when it is not.
+ * Finds out whether a topic is too broad: it has more places than a menu holds, and is either the
+ * name of a category, or a single word that no note defines and that a third of all sections
+ * contain. Results for a corrected spelling don't count. `null` when it is not too broad.
  */
 export function tooBroad(
   engine: SearchEngine,
@@ -75,7 +75,7 @@ function isCategory({ library }: SearchEngine, asked: string): boolean {
   return key !== '' && library.categories.some((category) => textKey(category) === key);
 }
 
-/** By category; where all are of one, by tag. */
+/** By category; by tag if they all have the same category. */
 function groupsOf(
   { noteById }: Library,
   placesByNote: ReadonlyMap<string, number>,

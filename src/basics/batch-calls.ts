@@ -9,12 +9,13 @@ export interface BatchTimes {
 /** Collects items that come in bursts and hands them on together. */
 export interface Batch<Item> {
   add(item: Item): void;
-  /** Drops what was collected, and hands nothing on from now on. Waits for work that has begun. */
+  /** Drops what was collected, and hands on nothing more. Waits for work that has begun. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a batch. `work` never runs twice at the same time: what is added meanwhile becomes the next batch.
+ * Makes a batch. `work` never runs twice at the same time: items added meanwhile go into the next
+ * batch.
  */
 export function createBatch<Item>(
   { quietMs, longestMs }: BatchTimes,

@@ -1,8 +1,8 @@
-/** Milliseconds of a minute. */
+/** A minute in milliseconds. */
 export const MINUTE_MS = 60_000;
 
-/** Milliseconds of an hour. */
+/** An hour in milliseconds. */
 export const HOUR_MS = 60 * MINUTE_MS;
 
-/** Milliseconds of a day of 24 hours. */
+/** A day of 24 hours in milliseconds. */
 export const DAY_MS = 24 * HOUR_MS;

@@ -1,4 +1,4 @@
-/** Sorts items into groups by a key; groups and items in the order in which they come. */
+/** Groups items by a key; groups and items keep their order of appearance. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

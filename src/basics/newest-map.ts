@@ -1,6 +1,6 @@
 /**
- * A map with a limited number of entries. Setting an entry makes it the newest; beyond the limit the oldest
- * is dropped.
+ * A map with a limited number of entries. Setting an entry makes it the newest; when there are too
+ * many, the oldest is dropped.
  */
 export class NewestMap<Key, Value> extends Map<Key, Value> {
   readonly #most: number;

@@ -1,4 +1,4 @@
-/** Computes a value when it is first asked for, and keeps it. */
+/** Computes a value when it is first needed, and keeps it. */
 export function onDemand<Value>(workOut: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;
   return () => {
@@ -7,7 +7,7 @@ export function onDemand<Value>(workOut: () => Value): () => Value {
   };
 }
 
-/** The same for each of a few keys: what is computed from a key must always be the same. */
+/** The same for each of a few keys: the value for a key must always be the same. */
 export function onDemandFor<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {

@@ -1,23 +1,23 @@
 import { NewestMap } from './newest-map.ts';
 
-/** How long answers are remembered, and how many of them. */
+/** How long answers are cached, and how many. */
 interface Memory {
   readonly forMs: number;
-  /** Beyond so many the oldest is dropped. */
+  /** When there are more, the oldest is dropped. */
   readonly most: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Answers that were asked for lately. */
+/** A cache of recent answers. */
 export interface Remembered<Key, Answer> {
-  /** Asks where the answer is not known, or where asking failed the last time. */
+  /** Asks if the answer is not cached, or if asking failed the last time. */
   of(key: Key): Promise<Answer>;
-  /** The answer has become another. */
+  /** Removes an answer that has changed. */
   forget(key: Key): void;
 }
 
-/** Asks for what changes seldom, and remembers the answers for a while. */
+/** Caches, for a while, the answers to questions whose answers rarely change. */
 export function remembered<Key, Answer>(
   { forMs, most, now }: Memory,
   ask: (key: Key) => Promise<Answer>,

@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Work that can be interrupted: a generator that yields wherever it may pause, and returns its result. */
+/**
+ * Work that can be interrupted: a generator that yields wherever it may pause, and returns its
+ * result.
+ */
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** How many small items to handle between two yields: that takes less than a millisecond. */
@@ -12,9 +15,9 @@ const CHARACTERS_AT_ONCE = 4_000;
 const LEAST_CHARACTERS = 50;
 
 /**
- * Decides when to yield while texts are handled one after the other: call it with the length of each text, in
- * characters, and yield when it returns `true`. Yielding after every text would add an eighth to the time
- * that reading notes of usual length takes.
+ * Decides when to yield while texts are handled one after another: call it with the length of each
+ * text, in characters, and yield when it returns `true`. Yielding after every text would make
+ * reading notes of usual length an eighth slower.
  */
 export function createPace(): (length: number) => boolean {
   let gone = 0;
@@ -39,7 +42,8 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 /** How work is cut into slices. */
 export interface Slicing {
   /**
-   * Milliseconds for which the bot may not respond while it reads new notes. Garbage collection comes on top.
+   * For how many milliseconds the bot may not respond while it reads new notes. Garbage collection
+   * comes on top.
    */
   readonly sliceMs: number;
   /** Milliseconds since some fixed moment. */
@@ -49,9 +53,9 @@ export interface Slicing {
 const SLICING: Slicing = { sliceMs: 2, now: () => performance.now() };
 
 /**
- * Runs work in slices of about 2 ms (or the length of its longest step), and lets everything else that is
- * waiting run before and between them. As soon as the work is no longer wanted it is abandoned, and the
- * result is `null`.
+ * Runs work in slices of about 2 ms (or the length of its longest step), and lets everything else
+ * that is waiting run before and between them. Work that is no longer wanted is abandoned, with the
+ * result `null`.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
@@ -82,9 +86,10 @@ export async function wholeInSlices<Result>(
 export type InTurn = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
- * For many pieces of work that become ready at the same time, such as files read from disk: runs them one
- * after the other in shared slices of about 2 ms, and lets everything else that is waiting run in between. If
- * each had slices of its own, a slice of every one of them could pass before anything else gets its turn.
+ * For many pieces of work that become ready at the same time, such as files read from disk: runs
+ * them one after another in shared slices of about 2 ms, and lets everything else that is waiting
+ * run in between. If each had its own slices, a slice of every piece could run before anything else
+ * gets its turn.
  */
 export function createTurns(slicing: Slicing = SLICING): InTurn {
   const waiting: Steps<void>[] = [];
@@ -118,14 +123,14 @@ function* settlingSteps<Result>(
 }
 
 /**
- * Milliseconds: a longer break between two slices means that others had to wait as well, mostly for garbage
- * collection.
+ * Milliseconds: a longer break between two slices means that others had to wait as well, usually
+ * for garbage collection.
  */
 const LONG_WAIT_MS = 1;
 
 /**
- * Lets everything else that is waiting run. Events that arrived during a long break have not been seen yet,
- * so they get one more turn.
+ * Lets everything else that is waiting run. Events that arrived during a long break have not been
+ * seen yet, so they get one more turn.
  */
 async function othersTurn({ now }: Slicing): Promise<void> {
   const start = now();

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Something that goes on by itself. */
+/** Repeated work in the background. */
 export interface Running {
-  /** Resolves when it has come to an end. */
+  /** Resolves when it has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * Does something again and again until it is stopped.
+ * Does something repeatedly until it is stopped.
  *
- * @param doOnce gives how many milliseconds to wait until the next time; must not reject
+ * @param doOnce returns how many milliseconds to wait until the next time; must not reject
  */
 export function untilStopped(doOnce: () => Promise<number>): Running {
   const stopping = new AbortController();

@@ -5,13 +5,13 @@ import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problems/problem.ts';
 import type { Colours } from './terminal.ts';
 
-/** Notes and what a close look at them found. */
+/** Notes and the problems found by a thorough check. */
 interface Checked {
   readonly library: Library;
   readonly problems: readonly Problem[];
 }
 
-/** For people: the problems grouped by file, how many there are of which kind, and what can be done. */
+/** For people: the problems grouped by file, the number of each kind, and what can be done. */
 export function checkText(checked: Checked, colours: Colours): string {
   const groups = [...groupByFile(checked.problems)].map(([file, problems]) => {
     const lines = problems.map((problem) => `${problemLine(problem, colours)}\n`);
@@ -83,7 +83,7 @@ function advice(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-/** Several folders may hold a file of the same name, so files are grouped by their whole path. */
+/** Several folders may have a file with the same name, so files are grouped by their full path. */
 function groupByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
   const severalFolders = new Set(problems.map(({ folder }) => folder)).size > 1;
   return groupBy(problems, ({ folder, file }) => (severalFolders ? join(folder, file) : file));
@@ -93,12 +93,12 @@ function count(total: number, noun: string): string {
   return `${total.toLocaleString('en')} ${noun}${total === 1 ? '' : 's'}`;
 }
 
-/** What workflow commands ask for in a message. */
+/** Escapes a message for workflow commands. */
 function message(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** What workflow commands ask for in a property, on top. */
+/** Additional escapes for a property of a workflow command. */
 function property(text: string): string {
   return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

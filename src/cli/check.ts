@@ -6,7 +6,10 @@ import { loadNotes } from './load-notes.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-/** `check [folder …] [--json | --format github]`: lists what is wrong in the notes; 1 on errors, or without a note. */
+/**
+ * `check [folder …] [--json | --format github]`: lists the problems in the notes; exits with 1 on
+ * errors, or if there are no notes.
+ */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(args);
   const { NOTES_CHECK_IGNORE } = terminal.env;

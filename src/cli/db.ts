@@ -9,7 +9,7 @@ import { type Terminal, UsageError } from './terminal.ts';
 const USAGE =
   'Use: db backup FILE, db restore FILE, db check, db forget user ID, or db forget server ID.';
 
-/** How many words each action of `db` takes, its name included. */
+/** How many words each action of `db` takes, including its name. */
 const WORDS = new Map([
   ['backup', 2],
   ['restore', 2],
@@ -17,7 +17,10 @@ const WORDS = new Map([
   ['forget', 3],
 ]);
 
-/** `db backup FILE | restore FILE | check | forget …`: looks after the database file; 1 when something is wrong. */
+/**
+ * `db backup FILE | restore FILE | check | forget …`: maintains the database file; exits with 1
+ * when something is wrong.
+ */
 export async function db(args: readonly string[], terminal: Terminal): Promise<number> {
   const [what = '', path = '', id = ''] = args;
   const file = databaseFile(terminal);

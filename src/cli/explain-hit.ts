@@ -11,7 +11,7 @@ const features: Readonly<Record<keyof ScoreShares, string>> = {
   spread: 'better sections of the same note',
 };
 
-/** Says in a few lines what a section's score is made of: each feature's share, then each word's. */
+/** Explains a section's score in a few lines: the share of each feature, then of each word. */
 export function explainHit({ score, shares, matches }: Hit): readonly string[] {
   const parts = (Object.keys(features) as (keyof ScoreShares)[])
     .filter((feature) => shares[feature] !== 0)

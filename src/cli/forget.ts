@@ -2,10 +2,10 @@ import type { GuildTable } from '../store/departures.ts';
 import { forgetGuild, forgetUser } from '../store/forget.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-/** Ids of Discord. */
+/** Discord ids. */
 const ID = /^\d{17,20}$/;
 
-/** What the rows of a server are. */
+/** What the rows about a server are called. */
 const ROWS: Readonly<Record<GuildTable, string>> = {
   daily_subscriptions: 'daily tips',
   guild_settings: 'server settings',
@@ -16,7 +16,10 @@ const ROWS: Readonly<Record<GuildTable, string>> = {
   daily_votes: 'votes on tips',
 };
 
-/** `db forget user ID | server ID`: deletes what is kept of one, and says what that was. */
+/**
+ * `db forget user ID | server ID`: deletes the stored data of a user or server, and says what was
+ * deleted.
+ */
 export async function forget(
   kind: string,
   id: string,
@@ -37,7 +40,7 @@ export async function forget(
   return 0;
 }
 
-/** What was deleted, and how many of it. */
+/** What was deleted, and how much of it. */
 type Counts = readonly (readonly [what: string, count: number])[];
 
 async function ofUser(file: string, id: string): Promise<Counts> {

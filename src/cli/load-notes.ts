@@ -6,10 +6,11 @@ import { loadLibrary } from '../library/load-library.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /**
- * Reads the notes of the folders that the person named, else of those that are configured; says where there is none.
+ * Reads the notes of the folders given on the command line, otherwise of the configured ones; warns
+ * if there are no notes.
  *
  * @throws {UsageError} for an empty name.
- * @throws {ConfigError} when none is named and `NOTES_DIR` is wrong.
+ * @throws {ConfigError} when none is given and `NOTES_DIR` is wrong.
  * @throws {NotesFolderError} when a folder can't be read; it says where the folder was named.
  */
 export async function loadNotes(named: readonly string[], terminal: Terminal): Promise<Library> {
@@ -25,9 +26,10 @@ export async function loadNotes(named: readonly string[], terminal: Terminal): P
 }
 
 /**
- * The folders that the person named, else those of `NOTES_DIR`, else `notes`; absolute.
+ * The folders given on the command line, otherwise those of `NOTES_DIR`, otherwise `notes`;
+ * absolute.
  *
- * @throws {UsageError} for a name that is empty, as an unset variable of a shell leaves it.
+ * @throws {UsageError} for an empty name, which an unset shell variable gives.
  * @throws {ConfigError}
  */
 function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {

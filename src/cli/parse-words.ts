@@ -5,7 +5,8 @@ import { UsageError } from './terminal.ts';
 /**
  * Splits the words after a subcommand into options and the rest.
  *
- * @throws {UsageError} for an option that does not exist or lacks its value, or a word where none is allowed.
+ * @throws {UsageError} for an option that does not exist or lacks its value, or a word where none
+ * is allowed.
  */
 export function parseWords<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { jsonHits } from './json-hits.ts';
 import type { Colours } from './terminal.ts';
 
-/** What is found for a practice question. */
+/** The results for a practice question. */
 export interface PracticeResult {
   readonly answer: PracticeAnswer;
   /** The sections that help with it, best first. */
@@ -14,13 +14,13 @@ export interface PracticeResult {
   readonly sure: boolean;
 }
 
-/** Blocks of a bar for the strongest support. */
+/** The length of the bar for the strongest support, in blocks. */
 const BAR = 10;
 
 const FIRST_OF_SEVERAL =
   'I read several questions there, and this is about the first one only. Please ask the others one at a time.';
 
-/** For scripts: one line, as for a search, with what the notes say for each option. */
+/** For scripts: one line, as for a search, with the support for each option. */
 export function practiceJsonLine(
   library: Library,
   query: string,
@@ -41,7 +41,7 @@ export function practiceJsonLine(
   })}\n`;
 }
 
-/** For people: each option with a bar, where its section stands and what that says. */
+/** For people: each option with a bar, its section and what that says. */
 export function practiceText(
   { question, options, favours }: PracticeAnswer,
   colours: Colours,

@@ -5,7 +5,7 @@ import {
   practiceQuestion,
 } from '../answers/practice/reading/practice-question.ts';
 
-/** What somebody asks in a terminal. */
+/** A question asked in a terminal. */
 export type CliQuestion =
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'practice'; readonly text: string; readonly question: PracticeQuestion };
@@ -26,14 +26,14 @@ const writtenQuestion = z.object({
 
 /**
  * Reads a question: a text, a practice question with its options as people paste it, or the same as
- * JSON, `{"question": "…", "options": ["…", "…"]}`. What is no such JSON is a text.
+ * JSON, `{"question": "…", "options": ["…", "…"]}`. Any other JSON is a text.
  */
 export function readQuestion(line: string): CliQuestion {
   const read = readLine(line);
   return read.kind === 'no-question' ? readText(line) : read;
 }
 
-/** The same of a line from a script, where what begins like JSON was meant as such. */
+/** The same for a line from a script, where anything that begins like JSON is meant as such. */
 export function readLine(line: string): CliQuestion | NoQuestion {
   if (!line.trimStart().startsWith('{')) return readText(line);
   const json = parseJson(line);

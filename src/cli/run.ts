@@ -9,8 +9,8 @@ import { USAGE } from './usage.ts';
 const SUBCOMMANDS = { check, db, search } as const satisfies Readonly<Record<string, Subcommand>>;
 
 /**
- * Runs one subcommand, or says how it is used when it is asked for `--help`. Gives the exit code: 0 fine,
- * 1 as the subcommand says, 2 wrong usage.
+ * Runs one subcommand, or shows its usage for `--help`. Returns the exit code: 0 for success, 1 as
+ * defined by the subcommand, 2 for wrong usage.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;

@@ -31,11 +31,14 @@ export function searchJsonLine(
 /** How a result is shown. */
 export interface TextOptions {
   readonly colours: Colours;
-  /** Whether to say what each score is made of. */
+  /** Whether to explain each score. */
   readonly explained: boolean;
 }
 
-/** For people: each section with its place and the excerpt that matches best, or its beginning if it is one side of a comparison. */
+/**
+ * For people: each section with its place and the excerpt that matches best, or its beginning if it
+ * is one side of a comparison.
+ */
 export function searchText(
   engine: SearchEngine,
   question: string,
@@ -83,7 +86,7 @@ interface Entry {
   readonly hit: Hit;
   /** From 1. */
   readonly rank: number;
-  /** The kind of number that the question asks for, if any. */
+  /** The quantity that the question asks for, if any. */
   readonly measure: Measure | null;
   /** Whether it is one side of a comparison that no section makes. */
   readonly isSide: boolean;

@@ -14,11 +14,12 @@ import { type Terminal, UsageError } from './terminal.ts';
 const USAGE = 'Ask a question, for example: npm run search -- "lambda timeout"';
 
 /**
- * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
- * 1 when the notes hold nothing, but for scripts, which read that in the JSON. `--explain` says what each score is
- * made of. With `--stdin` every line is a question and gets a JSON line, in order; one that begins like JSON and is no
- * question, `{"error": "…"}`. A practice question with its options, pasted or as `{"question", "options"}`, gets what
- * the notes say for each option.
+ * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the
+ * sections that answer. Exits with 1 when nothing is found, except for scripts, which see that in
+ * the JSON. `--explain` explains each score. With `--stdin` every line is a question and gets a
+ * JSON line, in order; a line that begins like JSON but is not a question gets `{"error": "…"}`. A
+ * practice question with its options, pasted or as `{"question", "options"}`, gets the support for
+ * each option.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseWords(args, {
@@ -76,7 +77,7 @@ async function answerLines(
   return 0;
 }
 
-/** What is found for a question. */
+/** The results for a question. */
 type Found =
   | { readonly kind: 'search'; readonly text: string; readonly result: SearchResult }
   | { readonly kind: 'practice'; readonly text: string; readonly result: PracticeResult };

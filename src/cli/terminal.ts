@@ -1,17 +1,17 @@
 import type picocolors from 'picocolors';
 
-/** Functions that colour a text, or leave it as it is where no colours show. */
+/** Functions that colour a text, or leave it unchanged where colours are not shown. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** What a subcommand may touch of the world around it. */
+/** The parts of the environment that a subcommand may use. */
 export interface Terminal {
   /** Writes to standard output; adds no newline. */
   out(text: string): void;
   /** Writes to standard error; adds no newline. */
   err(text: string): void;
-  /** The lines of standard input, without their ends. */
+  /** The lines of standard input, without line ends. */
   lines(): AsyncIterable<string>;
-  /** Those that standard output shows. */
+  /** Colours for standard output. */
   readonly colours: Colours;
   /** The folder that relative paths start from. */
   readonly cwd: string;
@@ -22,10 +22,10 @@ export interface Terminal {
   };
 }
 
-/** One word behind `nota`: gets the words after it and gives the exit code. */
+/** A subcommand of `nota`: takes the words after its name and returns the exit code. */
 export type Subcommand = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-/** The person asked for something that does not exist; the message says what does. Exit code 2. */
+/** The person asked for something that doesn't exist; the message lists what does. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

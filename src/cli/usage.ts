@@ -1,4 +1,4 @@
-/** How each subcommand is used; what `--help` shows. */
+/** The usage of each subcommand, shown by `--help`. */
 export const USAGE = {
   check: `npm run notes:check -- [FOLDER …] [--json | --format github]
 

@@ -7,8 +7,8 @@ const HEADER = ['asked for', 'question', 'why', 'what was missing', 'day', 'time
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * All open questions as CSV (RFC 4180), a line for each wording and day, with the gap that it belongs
- * to first. No cell is ever a formula, because a spreadsheet would run a stranger's `=…`.
+ * All open questions as CSV (RFC 4180), with a line for each wording and day, and the gap it
+ * belongs to first. No cell is ever a formula, because a spreadsheet would run a stranger's `=…`.
  */
 export function gapsCsv(gaps: readonly Gap[]): string {
   const lines = gaps.flatMap((gap) =>
@@ -26,7 +26,7 @@ export function gapsCsv(gaps: readonly Gap[]): string {
   );
 }
 
-/** A cell in quotes. What a spreadsheet would take for a formula begins with an apostrophe instead. */
+/** A quoted cell. Text that a spreadsheet would take for a formula gets an apostrophe in front. */
 function cell(text: string): string {
   const plain = /^\s*[=+\-@|＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${plain.replaceAll('"', '""')}"`;

@@ -10,33 +10,36 @@ import { sectionInNote } from '../library/section-in-note.ts';
 import type { SectionFeedbackRow } from '../store/feedback.ts';
 import { gapsCsv } from './gaps-csv.ts';
 
-/** Gaps that the message shows; the file has all. */
+/** How many gaps the message shows; the file contains all of them. */
 const GAPS_SHOWN = 8;
 
-/** Characters for a question. */
+/** The most characters of a question. */
 const MAX_QUESTION = 140;
 
-/** Characters for what was missing. */
+/** The most characters of a remark. */
 const MAX_REMARK = 80;
 
-/** Characters for the place of a section. */
+/** The most characters of a section's place. */
 const MAX_PLACE = 120;
 
 const FILE_NAME = 'gaps.csv';
 
-/** The questions that found no answer. */
+/** The questions without an answer. */
 export interface GapsView {
   /** The most asked first. */
   readonly gaps: readonly Gap[];
-  /** Sections that were said to miss; those that the notes no longer have are left out. */
+  /** Sections with negative feedback; those that the notes no longer have are left out. */
   readonly missed: readonly SectionFeedbackRow[];
-  /** The server keeps questions. */
+  /** Whether the server keeps questions. */
   readonly isOn: boolean;
   /** For how many days they are kept. */
   readonly days: number;
 }
 
-/** The open questions with their counts, all of them in a file, and the sections that miss most often. */
+/**
+ * The open questions with their counts, all of them in a file, and the sections with the most
+ * negative feedback.
+ */
 export function gapsMessage(view: GapsView, library: Library, look: Look): Message {
   const words = look.phrases.notes;
   const { gaps, isOn } = view;
@@ -62,7 +65,7 @@ export function gapsMessage(view: GapsView, library: Library, look: Look): Messa
   );
 }
 
-/** Asks before the questions are deleted for good. */
+/** Asks for confirmation before the questions are deleted for good. */
 export function sureToForgetMessage(count: number, { phrases }: Look): Message {
   const words = phrases.notes;
   const id = (what: string) => ({ command: NOTES, what, page: 0, about: '' });

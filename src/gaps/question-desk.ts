@@ -9,24 +9,32 @@ import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The most different questions that are kept for a server. More than this would mean that something is wrong.
+ * The most different questions that are kept for a server. More would mean that something is wrong.
  */
 const MOST_QUESTIONS = 5_000;
 
-/** Characters of a question or remark that are kept. */
+/** The most characters of a question or remark that are kept. */
 const MOST_CHARACTERS = 1_000;
 
-/** Questions that found no answer, and feedback on answers. Whose questions are kept is decided before. */
+/**
+ * Questions without an answer, and feedback on answers. The caller decides whose questions are
+ * kept.
+ */
 export interface QuestionDesk {
-  /** `false` when it is not kept: the server has too many, or the database failed, which is in the log. */
+  /**
+   * `false` when it is not kept: the server has too many, or the database failed, which is logged.
+   */
   keep(serverId: string, question: OpenQuestion): Promise<boolean>;
-  /** Those of the last 30 days, the most asked first. */
+  /** Those of the last 30 days, most asked first. */
   gaps(serverId: string): Promise<readonly Gap[]>;
-  /** Deletes all of a server, and gives how many; `null` when that failed, which is in the log. */
+  /**
+   * Deletes all questions of a server and returns their number; `null` when that failed, which is
+   * logged.
+   */
   forget(serverId: string): Promise<number | null>;
-  /** Sections that were said to miss, the most often first. */
+  /** The sections with the most negative feedback, the most frequent first. */
   mostMissed(serverId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
-  /** Adds to what is said of a section. `false` when that failed, which is in the log. */
+  /** Adds feedback on a section. `false` when that failed, which is logged. */
   count(feedback: SectionFeedbackRow): Promise<boolean>;
 }
 
@@ -72,7 +80,10 @@ export function createQuestionDesk({ store, now, log }: QuestionDeskParts): Ques
   };
 }
 
-/** How the questions of a place are kept: not at all, unless its server has the bot and switched that on. */
+/**
+ * How questions asked in a place are kept: not at all, unless its server has the bot and has
+ * switched this on.
+ */
 export function keeperFor(
   desk: QuestionDesk,
   { serverId, isServerOurs }: Asked,

@@ -15,7 +15,10 @@ const MANY = [
 /** `Quanto ao S3, como …`, which asks for something else. */
 const AS_TO = '\\s+(?:a[os]?|aos|à|às|al|alla|ai|agli|alle)\\s[^,?]*,';
 
-/** How these languages ask for a measure, as regular expressions; the first row that fits counts. */
+/**
+ * How these languages ask for a quantity, as regular expressions; the first row that matches
+ * counts.
+ */
 const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
   ['length', `(?:${MANY})\\s*(?:\\S+\\s+)?(?:${LENGTH_UNIT})`],
   ['size', `(?:${MANY})\\s*(?:\\S+\\s+)?(?:${SIZE_UNIT})`],
@@ -79,10 +82,16 @@ const ASKING = QUESTIONS.map(([measure, ...phrases]) => ({
   ),
 }));
 
-/** A shorter part of a text than this is the end of a story, and asks for what must be worked out from that. */
+/**
+ * A question that is a smaller part of the text than this ends a story, and asks for something to
+ * be worked out from it.
+ */
 const MOST = 0.5;
 
-/** What a text asks for that a number may say; `null` for nothing of the kind. Of several sentences the last question counts. */
+/**
+ * The quantity that a text asks for; `null` if it asks for none. If there are several sentences,
+ * the last question counts.
+ */
 export function measureAsked(text: string): Measure | null {
   const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])/);
   const asking = sentences.findLast((sentence) => /[?？]/.test(sentence)) ?? sentences.at(-1) ?? '';

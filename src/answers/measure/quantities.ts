@@ -1,17 +1,20 @@
-/** What a number may say: how long something is or lasts, how big it is, what it costs, how many there are; or any of it. */
+/**
+ * The kinds of quantities: how long something is or lasts, how big it is, what it costs, how many
+ * there are; or any of these.
+ */
 export const MEASURES = ['length', 'size', 'price', 'count', 'number'] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
-/** A number in a text, with its unit where it has one. */
+/** A number in a text, with its unit if it has one. */
 export interface Quantity {
   /** Offset of its first character. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
 }
 
-/** What a unit of time, of length or of writing is called in the languages of the bot. */
+/** Units of time, distance and text length in the bot's languages. */
 export const LENGTH_UNIT = [
   'ms|secs?|mins?|hrs?|[sh](?!\\s+of)|[kcmnµ]?m|miles?|feet',
   'milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|characters?|letters?|words?|pages?',
@@ -22,17 +25,17 @@ export const LENGTH_UNIT = [
   '毫秒|秒|分钟?|小时|天|周|个?月|年|字符|ミリ秒|時間|日間?|週間?|[かヶ]月|文字',
 ].join('|');
 
-/** `5 Go` of French; not the verb of `of 10 go on`. */
+/** French `5 Go`; not the verb in `of 10 go on`. */
 const OCTETS =
   "[km]i?o|[gt]io|go(?=\\s+(?:d['’]|(?:de|par|max|pour|et|ou|sur)(?!\\p{L}))|\\s*(?:[^\\p{L}\\p{N}\\s]|$))";
 
-/** The same for what is stored, sent or weighed. */
+/** Units of storage, bandwidth and weight. */
 export const SIZE_UNIT = [
   `[kmgtpe]i?b(?:ps|/s)?|bytes?|bits?|octets?|${OCTETS}`,
   '(?:kilo|m[eé]ga|giga|t[eé]ra|peta|exa)(?:bytes?|bits?|octets?)|pixels?|px|[mk]?g|字节|バイト',
 ].join('|');
 
-/** Longer runs of digits are no numbers, and would take long to look through. */
+/** Longer runs of digits are not numbers, and would take long to search. */
 const DIGITS = '\\d{1,3}(?:[.,’]\\d{3}){1,4}(?:[.,]\\d{1,12})?|\\d{1,12}(?:[.,]\\d{1,12})?';
 
 /** Not within a name (`S3`, `t2.micro`), a date or an address. */
@@ -52,7 +55,7 @@ const SIZE = behind(SIZE_UNIT);
 const COUNT = `${RANGE}${END}(?![\\s-]?(?:%|(?:${LENGTH_UNIT}|${SIZE_UNIT})${END}))`;
 const ANY = [PRICE, LENGTH, SIZE, `${RANGE}(?:\\s?%|${END})`].join('|');
 
-/** By what is asked for: how it is written, and what else may say it where nothing is. */
+/** By kind of quantity: how it is written, and what else may express it if that is not found. */
 const WRITTEN: Readonly<Record<Measure, readonly RegExp[]>> = {
   length: [expression(LENGTH)],
   size: [expression(SIZE), expression(ANY)],
@@ -65,7 +68,7 @@ function expression(source: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
-/** The numbers of a text that may say what is asked for, in order. */
+/** The numbers of a text that may be the quantity, in order. */
 export function quantitiesIn(text: string, measure: Measure): readonly Quantity[] {
   for (const written of WRITTEN[measure]) {
     const found = Array.from(text.matchAll(written), ({ 0: said, index }) => ({

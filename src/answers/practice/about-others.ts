@@ -1,7 +1,10 @@
 import { words } from '../../library/language/word-list.ts';
 import { normalizeWord } from '../../search/text/normalize.ts';
 
-/** What says that several of the other options hold, or one of them with another, normalised, in the languages of the bot. */
+/**
+ * Words for several of the other options, or one of them combined with another, being right;
+ * normalised, in the bot's languages.
+ */
 const SEVERAL = words(`
 all both above
 alle beide beiden sowohl obigen
@@ -10,7 +13,7 @@ toutes tous dessus
 tutte tutti entrambe entrambi precedenti
 `);
 
-/** What says that none of them does. */
+/** Words for none of them being right. */
 const NONE = words(`
 none neither
 keine keiner keines weder
@@ -20,10 +23,13 @@ nessuna nessuno
 nenhuma nenhum
 `);
 
-/** Of these, what needs no other word. */
+/** Those that need no other word. */
 const ALONE = words('both neither beide weder ambas ambos entrambe entrambi');
 
-/** What stands beside these; options are called by letters, and the statements of a question by numbers. */
+/**
+ * Words that accompany these; options are called by letters, and the statements of a question by
+ * numbers.
+ */
 const BESIDE = words(`
 a b c d e f g h i j ii iii iv v r 1 2 3 4 5 6
 and or nor but not only of the these those them is are true false correct incorrect right wrong
@@ -35,7 +41,10 @@ e ed delle dei le risposte risposta opzioni alternative sono corrette giuste fal
 da das dos as os alternativas alternativa opcoes respostas afirmacoes estao sao corretas certas incorretas apenas acima duas
 `);
 
-/** `A and B`, `I, II and III`, `A is true but …`, `2 only`; the `2 and 3` of another question are numbers. */
+/**
+ * `A and B`, `I, II and III`, `A is true but …`, `2 only`; but not numbers such as `2 and 3` as an
+ * answer.
+ */
 const JOINED =
   /(?<!\p{L})(?:(?:[A-J]|[IV]+)\s*(?:,|&|(?:and|or|und|y|et|e|but|is)(?!\p{L}))|(?:[A-J1-6]|[IV]+)\s+(?:only|nur|solo|seulement|apenas)(?!\p{L}))/u;
 
@@ -45,10 +54,11 @@ const EASTERN_NONE =
   /^(?:以上|上述)(?:皆非|都不是|都不对|均不是|皆不是)|^(?:上記|これら|以上)の?(?:いずれ|どれ)(?:でもない|も)/;
 
 /**
- * What an option says of the others where it says nothing else: `All of the above`, `Both A and B`, `1 and 3 only`, or
- * `None of these`. Notes have no say on such words.
+ * What an option says about the others, if it says nothing else: `All of the above`,
+ * `Both A and B`, `1 and 3 only`, or `None of these`. Such words can't be weighed against the
+ * notes.
  *
- * @returns `null` for an option that says anything of its own
+ * @returns `null` for an option with content of its own
  */
 export function aboutOthers(option: string): 'several' | 'none' | null {
   const text = option.trim();

@@ -1,4 +1,7 @@
-/** `Welcher Dienst ist nicht …`, `Was ist kein …`, `Welche Aussage stimmt nicht`, `Kreuzen Sie die falsche Aussage an`. */
+/**
+ * `Welcher Dienst ist nicht …`, `Was ist kein …`, `Welche Aussage stimmt nicht`,
+ * `Kreuzen Sie die falsche Aussage an`.
+ */
 const GERMAN = [
   /\b(?:welche[rsnm]?|was)\s.{0,300}?\b(?:ist|sind|war|waren|wird|werden|kann|können|darf|dürfen|gehört|gehören|trifft|treffen|stimmt|stimmen)\s+(?:nicht|keine?[rsnm]?|falsch|unwahr|unzutreffend|inkorrekt)\b/i,
   /\bwelche[rsnm]?\s.{0,300}\bnicht(?:\s+(?:zu|dazu|an))?\W*$/i,
@@ -13,7 +16,10 @@ const ROMANCE = [
   /(?<!\p{L})(?:qual|quais|(?:o\s+)?que)\s.{0,300}?(?<!\p{L})(?:n[ãa]o|(?:é|são|está|estão)\s+(?:falsas?|incorrec?tas?|erradas?))(?!\p{L})/iu,
 ];
 
-/** `Señale la afirmación incorrecta`, `Assinale a alternativa falsa`, `Cochez la réponse fausse`, `Indicare l'affermazione errata`. */
+/**
+ * `Señale la afirmación incorrecta`, `Assinale a alternativa falsa`, `Cochez la réponse fausse`,
+ * `Indicare l'affermazione errata`.
+ */
 const WRONG_ONE = [
   /\b(?:affirmations?|réponses?|propositions?)\s+(?:fausses?|incorrectes?|inexactes?)(?!\p{L})/iu,
   /\b(?:affermazion[ei]|rispost[ae]|opzion[ei])\s+(?:fals|errat|sbagliat|scorrett)[ae](?!\p{L})/iu,
@@ -27,7 +33,10 @@ const WRONG_ONE = [
 const EXCEPT =
   /(?:(?<!\p{L})(?:außer|ausser|excepto|sauf|tranne|eccetto|exceto)|,\s+(?:menos|salvo))(?:\s+(?:welche[rsnm]?|cu[aá]l|laquelle|lequel|quale|qual))?[^\p{L}\p{N}]*$/iu;
 
-/** `am wenigsten geeignet`, `la menos adecuada`; not `con menos esfuerzo`, which asks for the best as ever. */
+/**
+ * `am wenigsten geeignet`, `la menos adecuada`; not `con menos esfuerzo`, which asks for the best
+ * option as usual.
+ */
 const LEAST = [
   /\bam\s+wenigsten\s+(?:geeignet|passend|sinnvoll|wahrscheinlich|zutreffend|richtig|nützlich)/i,
   /\bmenos\s+(?:ade[cq]uad|apropiad|apropriad|recomendad|indicad|correc?t|prov[áa]vel|probable|[úu]til(?!\p{L}))/iu,
@@ -36,8 +45,8 @@ const LEAST = [
 ];
 
 /**
- * What asks for the option that does not belong in German, French, Italian, Spanish or Portuguese: one of these fits the
- * sentence that asks, without its clauses.
+ * How German, French, Italian, Spanish and Portuguese ask for the option that does not belong: one
+ * of these patterns matches the sentence that asks, without its clauses.
  */
 export const OTHER_LANGUAGES: readonly RegExp[] = [
   ...GERMAN,

@@ -8,8 +8,9 @@ const AUXILIARY =
   '(?:is|are|was|were|do|does|did|has|have|can|could|should|must|may|will|would)(?!\\p{L})';
 
 /**
- * `Which of these is not …`, `What should you not do`, `Which … cannot be used`: the first auxiliary behind
- * the question word is denied. A later one, as in `Which is used where data is not …`, says something else.
+ * `Which of these is not …`, `What should you not do`, `Which … cannot be used`: the first
+ * auxiliary after the question word is negated. A later one, as in
+ * `Which is used where data is not …`, means something else.
  */
 const ENGLISH = new RegExp(
   `(?<!\\p{L})(?:which|what)\\s+(?:(?!(?:${AUXILIARY}|cannot|\\p{L}+n['’]t|you|they|we|it)(?!\\p{L}))\\S+\\s+)*?` +
@@ -25,7 +26,7 @@ const EXCEPT = /\bexcept(?:\s+for)?(?:\s+(?:which|what|one|these|this)\b[^,.]*)?
 const STATEMENT =
   /\bstatements?\b.*\b(?:is|are)\s+(?:not\s+(?:true|correct)|false|incorrect|untrue|wrong)\b/i;
 
-/** `the LEAST likely`; not `with the least effort`, which asks for the best as ever. */
+/** `the LEAST likely`; not `with the least effort`, which asks for the best option as usual. */
 const LEAST = /\bleast\s+(?:likely|suitable|suited|appropriate|true|correct|accurate|useful)\b/i;
 
 /** `哪一项不是`, `以下说法错误的是`; `…でないものはどれ`, `誤っているのはどれ`. */
@@ -35,7 +36,7 @@ const JAPANESE =
 
 const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, ...OTHER_LANGUAGES, CHINESE, JAPANESE];
 
-/** What begins a clause about something else than the option. */
+/** Words that begin a clause about something other than the option. */
 const OPENINGS = [
   '(?<!\\p{L})(?:so\\s+that|because|if|unless|while|although|whose|ensur(?:e|es|ing)|make\\s+sure)',
   `(?<!\\p{L})(?:when|where)(?!\\s+${AUXILIARY})`,
@@ -50,18 +51,19 @@ const OPENINGS = [
 const SUBORDINATE = new RegExp(`(?:${OPENINGS})(?!\\p{L})[^,，]*[,，]?`, 'giu');
 
 /**
- * Whether a question is negative: it asks for the option that does not belong. Only the sentence that asks counts: a
- * story before it may well say that something is NOT so, and so may a clause within it.
+ * Whether a question is negative: it asks for the option that does not belong. Only the sentence
+ * that asks counts: the story before it may say that something is NOT so, and so may a clause
+ * within it.
  */
 export function isNegative(stem: string): boolean {
   return askingSentences(stem.replace(/\s+/g, ' ')).some((sentence) => {
-    // Who writes `Name one that is NOT global.` has no other verb to deny.
+    // `Name one that is NOT global.` has no other verb to negate.
     const main = isAsking(sentence) ? sentence.replace(SUBORDINATE, ' ') : sentence;
     return STATEMENT.test(sentence) || PATTERNS.some((pattern) => pattern.test(main));
   });
 }
 
-/** The last sentence that asks, and the question before it where that is a mere `Select one:`. */
+/** The last sentence that asks, and the question before it if the last is just `Select one:`. */
 function askingSentences(stem: string): readonly string[] {
   const sentences = stem.split(/(?<=[.!?:])\s+(?!\()|(?<=[。！？])/);
   const place = sentences.findLastIndex((one) => isAsking(one) || isAnnouncement(one));
@@ -71,7 +73,10 @@ function askingSentences(stem: string): readonly string[] {
   return isAnnouncement(last) && before !== undefined && isAsking(before) ? [before, last] : [last];
 }
 
-/** `…?` at the end of a sentence, also with `(Choose two.)` and any signs behind it: `isQuestion` is stricter with lines. */
+/**
+ * `…?` at the end of a sentence, also with `(Choose two.)` and any punctuation after it:
+ * `isQuestion` is stricter with lines.
+ */
 function isAsking(sentence: string): boolean {
   return /[?？][^\p{L}\p{N}?？]*(?:[(（][^()（）]*[)）][^\p{L}\p{N}]*)?$/u.test(sentence);
 }

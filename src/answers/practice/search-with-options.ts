@@ -8,21 +8,25 @@ import { areTruths } from './truth-options.ts';
 /** A section that helps with a practice question. */
 export interface HelpfulSection {
   readonly section: Section;
-  /** From 0 to 4: the sum of what four rankings say, each 1 for its best. */
+  /** From 0 to 4: the sum of its scores in four rankings, each 1 for the best section. */
   readonly score: number;
 }
 
-/** What is looked at of each ranking: more than anybody reads. */
+/** How many results of each ranking are used: more than anybody reads. */
 const DEPTH = 50;
 
-/** How fast an option loses its say with its support: what the notes hardly speak for leads astray. */
+/**
+ * The exponent by which an option's weight falls with its support: options that the notes hardly
+ * mention lead astray.
+ */
 const SAY = 4;
 
 /**
- * The sections that help with a practice question, best first. Four rankings have an equal say, each by
- * its scores as a part of its best one: the question alone, the question with each option, each option
- * alone, and each option's strongest section. Options have a say by the fourth power of their support.
- * `True`, `False` and `All of the above` have none. Takes as long as two searches for each option.
+ * The sections that help with a practice question, best first. Four rankings count equally, each by
+ * its scores relative to its best: the question alone, the question with each option, each option
+ * alone, and each option's strongest section. Options are weighted by the fourth power of their
+ * support. `True`, `False` and `All of the above` are left out. Takes as long as two searches per
+ * option.
  */
 export function searchWithOptions(
   engine: SearchEngine,
@@ -53,7 +57,7 @@ export function searchWithOptions(
     .slice(0, limit);
 }
 
-/** Each section once, with all its scores added up. */
+/** Each section once, with the sum of its scores. */
 function sumOf(rankings: readonly (readonly HelpfulSection[])[]): readonly HelpfulSection[] {
   const sums = new Map<string, HelpfulSection>();
   for (const { section, score } of rankings.flat()) {
@@ -67,7 +71,7 @@ function times(factor: number, ranking: readonly HelpfulSection[]): readonly Hel
   return ranking.map(({ section, score }) => ({ section, score: factor * score }));
 }
 
-/** Each section once, at its highest score, as a part of the highest of all. */
+/** Each section once, with its highest score relative to the highest of all. */
 function partsOfBest(ranking: readonly HelpfulSection[]): readonly HelpfulSection[] {
   const best = Math.max(0, ...ranking.map(({ score }) => score));
   const sections = new Map<string, HelpfulSection>();

@@ -1,7 +1,7 @@
 import { words } from '../../library/language/word-list.ts';
 import { normalizeWord } from '../../search/text/normalize.ts';
 
-/** What says whether a statement holds, normalised, in the languages of the bot. */
+/** Words for whether a statement is true, normalised, in the bot's languages. */
 const TRUTHS = words(`
 true false yes no correct incorrect right wrong t f
 wahr falsch richtig unwahr ja nein
@@ -13,7 +13,10 @@ verdadeiro certo errado correto incorreto sim nao
 对 错 正确 错误 不正确 是 否 不是 真 假 √
 `);
 
-/** Whether options only say that a statement holds or not, as `True` and `False` do: notes have no say on those words. */
+/**
+ * Whether options only say that a statement is true or not, as `True` and `False` do: these words
+ * can't be weighed against the notes.
+ */
 export function areTruths(options: readonly string[]): boolean {
   return options.every((option) =>
     TRUTHS.has(normalizeWord(option.replace(/[.。!！]+\s*$/u, '').trim())),

@@ -9,40 +9,48 @@ import { choosesAny } from './reading/chosen-count.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
 
-/** What the notes say for each option of a practice question. They never say which one is right. */
+/**
+ * The support for each option of a practice question in the notes. It never says which one is
+ * right.
+ */
 export interface PracticeAnswer {
   readonly kind: 'practice';
   readonly question: PracticeQuestion;
   /** In the order of the question. */
   readonly options: readonly WeighedOption[];
   /**
-   * How far the strongest option is ahead of the next one in support, from 0 to 1. Where two are to be chosen, the
-   * weaker of them counts, divided by √2. An option that the notes hardly know may still be right, so this is
-   * multiplied by how much they know of the one they know least. 0 where they have too little of the question.
+   * How far the support of the strongest option is ahead of the next one's, from 0 to 1. If two are
+   * to be chosen, the weaker of them counts, divided by √2. An option that the notes hardly know
+   * may still be right, so this is multiplied by how much they know of the least known option. 0 if
+   * they have too little of the question.
    */
   readonly aheadBy: number;
-  /** Indexes of the options that the notes clearly favour, as many as are to be chosen; else empty. */
+  /**
+   * Indexes of the options that the notes clearly favour, as many as are to be chosen; otherwise
+   * empty.
+   */
   readonly favours: readonly number[];
 }
 
-/** An option, and what speaks for choosing it. */
+/** An option and the evidence for choosing it. */
 export interface WeighedOption {
   readonly text: string;
   /**
-   * How strongly the notes speak for choosing it, from 0 to 1, comparable within one question only. Where
-   * the question asks what does not belong, it is the strongest for what the notes say least about.
+   * How strongly the notes support choosing it, from 0 to 1, comparable within one question only.
+   * If the question asks what does not belong, it is highest for the option with the least
+   * evidence.
    */
   readonly support: number;
   /**
-   * The section that says most about it for this question; `null` when the notes have nothing, or it only speaks of the
-   * other options.
+   * The section that says most about it for this question; `null` when the notes have nothing, or
+   * the option only refers to the others.
    */
   readonly place: Place | null;
   /** The lines of that section that say most, as plain text; at most two. */
   readonly lines: readonly string[];
 }
 
-/** A favoured option must be so far ahead, see {@link PracticeAnswer.aheadBy}. */
+/** How far ahead a favoured option must be, see {@link PracticeAnswer.aheadBy}. */
 const CLEARLY_AHEAD = 0.25;
 
 /** Weighs the options of a practice question against the notes. */
@@ -70,19 +78,22 @@ export function weigh(engine: SearchEngine, question: PracticeQuestion): Practic
   return { kind: 'practice', question, options, aheadBy, favours };
 }
 
-/** Weighs a text if it is a practice question with its options; else `null`. */
+/** Weighs a text if it is a practice question with its options; otherwise `null`. */
 export function weighText(engine: SearchEngine, text: string): PracticeAnswer | null {
   const question = parsePracticeQuestion(text);
   return question === null ? null : weigh(engine, question);
 }
 
-/** Whether a question says how many options are right: where all of them may be, one that is ahead says nothing of the others. */
+/**
+ * Whether a question says how many options are right: if all of them may be, being ahead of the
+ * others says nothing.
+ */
 function isCountKnown({ stem, options, choose }: PracticeQuestion): boolean {
   if (options.some((option) => aboutOthers(option) === 'several')) return false;
   return choose > 1 || !choosesAny(stem);
 }
 
-/** For `True` and `False`: what the notes say on the statement, which may speak for either. */
+/** For `True` and `False`: what the notes say about the statement, which may support either. */
 function undecided(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
   const { hits, sure } = engine.search(plainQuery(question.stem), { limit: 1 });
   const [place = null] = sure ? placesOf(engine.library, hits) : [];
@@ -101,14 +112,14 @@ function evidence(
   return { place, lines: supportingLines(place, stem) };
 }
 
-/** The lines of a place that say most about an option, whose words led there, for a question. */
+/** The lines of an option's section that say most about it, for a question. */
 export function supportingLines(place: Place | null, stem: string): readonly string[] {
   if (place === null) return [];
   const { note, section, words } = place;
   return strongestLines(shownText(section), words, stem, note.language);
 }
 
-/** Whether the notes have enough of the question and of its strongest options to have a say. */
+/** Whether the notes contain enough of the question and of its strongest options. */
 function isAnswered(
   engine: SearchEngine,
   { stem, options }: PracticeQuestion,
@@ -118,7 +129,7 @@ function isAnswered(
   return engine.search(plainQuery(text), { limit: 1 }).sure;
 }
 
-/** The first `count` options by support, and how far the next one is behind; 0 where there is none. */
+/** The first `count` options by support, and how far the next one is after; 0 if there is none. */
 function strongestOf(
   options: readonly WeighedOption[],
   count: number,

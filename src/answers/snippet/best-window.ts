@@ -1,38 +1,41 @@
-/** What was looked for, where it stands in a text. */
+/** Something that was searched for, at its position in a text. */
 export interface Sought {
   readonly start: number;
   readonly end: number;
   /** The same for all forms of a word; empty for a number. */
   readonly term: string;
-  /** How much it counts, where a word counts 1. */
+  /** Its weight; 1 for a word. */
   readonly worth: number;
 }
 
-/** A stretch of a text: from one of the things looked for to the last that differs from those before it. */
+/** A range of a text, from one match to the last that differs from those before it. */
 export interface Window {
   readonly start: number;
   readonly end: number;
 }
 
-/** A window with what it is chosen by. */
+/** A window with the criteria it is chosen by. */
 interface Rated extends Window {
-  /** Of the different ones within. */
+  /** The total weight of its different matches. */
   readonly worth: number;
   /** Whether it can be shown from the beginning of its sentence. */
   readonly isReadable: boolean;
-  /** How many things that were looked for it has, repeats counted. */
+  /** The number of matches, including repeats. */
   readonly count: number;
 }
 
-/** How much it counts that what is shown begins a sentence or a line, which is then about it: less than another word. */
+/**
+ * The weight of beginning a sentence or a line, which is then about the match: less than that of
+ * another word.
+ */
 const BEGINNING_WORTH = 0.5;
 
 const NONE: Rated = { start: 0, end: 0, worth: 0, isReadable: false, count: 0 };
 
 /**
- * The window with the most different of what was looked for. Of equally good ones it is one that begins a sentence, then
- * one that can be shown with the beginning of its sentence, then the one with most in all, then the first. Empty, at 0,
- * where nothing was found.
+ * The window with the most different matches. On a tie one that begins a sentence, then one that
+ * can be shown with the beginning of its sentence, then the one with the most matches, then the
+ * first. Empty, at 0, if nothing was found.
  *
  * @param sought in the order of the text
  * @param starts where sentences begin, in order

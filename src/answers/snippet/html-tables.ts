@@ -1,13 +1,16 @@
 import { htmlText } from '../../library/plain-text/html-text.ts';
 
-/** A table with its text as it stands in the plain text of its section. */
+/** A table, with its text as in the plain text of its section. */
 export interface WrittenTable {
   readonly written: string;
-  /** Each row as the plain texts of its cells, that of the names of the columns first. */
+  /** Each row as the plain texts of its cells, first the row of column names. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables in HTML whose first row names the columns; none with cells that span others, which no row can be read from. */
+/**
+ * The HTML tables whose first row names the columns; none with cells that span others, whose rows
+ * can't be read.
+ */
 export function htmlTables(html: string): readonly WrittenTable[] {
   return html
     .split(/<table\b[^<>]*>/i)

@@ -6,33 +6,39 @@ import { bestWindow, type Sought, type Window } from './best-window.ts';
 import { type MatchedWord, wordFinder } from './matched-words.ts';
 import { statedMeasure } from './stated-measure.ts';
 
-/** A piece of a text, with or without what was looked for. */
+/** A piece of a text that matches what was searched for, or doesn't. */
 export interface SnippetPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** What a snippet is to show beside words. */
+/** What a snippet is to show besides words. */
 export interface SnippetOptions {
-  /** What is asked for that a number may say; `null` for nothing of the kind. */
+  /** The quantity that was asked for; `null` if none was. */
   readonly measure?: Measure | null;
-  /** Of the text. */
+  /** The language of the text. */
   readonly language?: NoteLanguage;
 }
 
-/** Beyond this a text is not looked through: the first matches are good enough. */
+/** Only this much of a text is searched: the first matches are good enough. */
 const MAX_SCANNED = 20_000;
 
-/** What stands before the first match, so that it can be read: a part of the whole. */
+/** The share of the snippet before the first match, so that it can be read in context. */
 const LEAD_IN = 0.25;
 
-/** What may stand of a last sentence without saying anything yet, a part of the whole: `It can be…`. */
+/**
+ * The share of the snippet that the beginning of a last sentence may take up without saying
+ * anything yet: `It can be…`.
+ */
 const STUB = 0.1;
 
-/** How much a number that says what is asked for counts, where a word of the question counts 1: more than all of them. */
+/**
+ * The weight of a number that answers the question, where a word of the question has 1: more than
+ * all words.
+ */
 const NUMBER_WORTH = 1_000;
 
-/** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
+/** Separates lines: items of a list, rows of a table, paragraphs without a full stop. */
 const LINE_MARK = '·';
 
 /** Between two sentences, or two lines. */
@@ -41,13 +47,13 @@ const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /
 /** Between two parts of a sentence. */
 const CLAUSE_END = /[,;:]\s+|[，、；：]\s*|\s[–—-]\s+/gu;
 
-/** The end of a line that neither ends as a sentence nor goes on in the next, as code does. */
+/** The end of a line that neither ends as a sentence nor continues on the next, as code does. */
 const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
 
 /**
- * The stretch of a plain text that has the most different words of `words`, and the number that is asked for, on one
- * line; its beginning when it has none. `…` stands where something was cut, ` · ` between lines that run on without a
- * sign.
+ * The excerpt of a plain text with the most different words of `words`, and the quantity that was
+ * asked for, on one line; the beginning of the text if it has none. `…` marks a cut, ` · `
+ * separates lines without punctuation at the end.
  *
  * @param maxLength in characters, without the `…`.
  */
@@ -77,7 +83,7 @@ export function snippet(
   ].filter((part) => part.text !== '');
 }
 
-/** What stands behind a text for what was cut there: a whole sentence keeps its full stop. */
+/** What to append where a text was cut: a whole sentence keeps its full stop. */
 function cutMark(shown: string): string {
   return /[.!?]["”’»)]?$/.test(shown) ? ' …' : '…';
 }
@@ -86,7 +92,7 @@ function onOneLine(plain: string): string {
   return plain.replace(LINE_END, ` ${LINE_MARK} `).replace(/\s+/g, ' ');
 }
 
-/** In the order of the text; none overlaps another. */
+/** In the order of the text, without overlaps. */
 function soughtIn(
   text: string,
   matches: readonly MatchedWord[],
@@ -103,7 +109,7 @@ function soughtIn(
   ];
 }
 
-/** Where the parts of a text begin that something stands between, in order. */
+/** Where the parts of a text after each separator begin, in order. */
 function startsBehind(between: RegExp, text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(between), ({ 0: end, index }) => index + end.length)];
 }
@@ -114,9 +120,10 @@ function leadIn(maxLength: number): number {
 }
 
 /**
- * The whole words around a window, from a little before it on. They begin with a sentence where one begins there, or
- * before and the window still fits; else with a part of one, if they can. A link is a word, and so is each word of a
- * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
+ * The whole words around a window, starting a little before it. They begin with a sentence if one
+ * begins there, or earlier and the window still fits; otherwise with a clause, if possible. A link
+ * is one word, and so is each word in scripts without spaces. A single word that is too long is cut
+ * between graphemes.
  */
 function wholeWords(text: string, window: Window, starts: readonly number[], maxLength: number) {
   const lead = leadIn(maxLength);
@@ -149,14 +156,14 @@ function cutSentence(text: string, starts: readonly number[], cut: number): numb
   return isCut ? (starts.findLast((one) => one < cut) ?? 0) : null;
 }
 
-/** A stretch without spaces and marks at its ends that stand between what was cut and what is shown. */
+/** An excerpt without spaces and punctuation at its ends, where something was cut. */
 function withoutMarks(text: string, start: number, end: number) {
   const [behindMark = ''] = /^(?:[·–—-]?\s)*/.exec(text.slice(start, end)) ?? [];
   const first = start + behindMark.length;
   return { start: first, end: first + text.slice(first, end).replace(/[\s·]+$/, '').length };
 }
 
-/** Where words end, spaces behind them included, from one offset to another. */
+/** Where words end, including the spaces after them, within a range. */
 function wordEnds(text: string, from: number, to: number): readonly number[] {
   let end = from;
   return splitWords(text.slice(from, to)).flatMap((word) => {

@@ -2,8 +2,9 @@ import { type Measure, type Quantity, quantitiesIn } from '../measure/quantities
 import { countDifferent, type MatchedWord } from './matched-words.ts';
 
 /**
- * The number of a text that says what is asked for: the first one of the sentence with the most different words of the
- * question, or of the first such sentence. One that the question names itself (`53` of Route 53) is none.
+ * The number in a text that answers a question about a quantity: the first one of the sentence with
+ * the most different words of the question, or of the first such sentence. A number in the question
+ * itself (`53` of Route 53) doesn't count.
  *
  * @param matches the words of the question in the text, in order
  * @param sentenceStarts offsets, in order; a line of a list counts as a sentence
@@ -32,7 +33,7 @@ export function statedMeasure(
   return best;
 }
 
-/** The place of the first that starts at an offset or behind it. */
+/** The index of the first that starts at or after an offset. */
 function firstFrom(
   sorted: readonly { readonly start: number }[],
   offset: number,

@@ -3,18 +3,21 @@ import { wordsOf } from '../../search/text/words.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { countDifferent, wordFinder } from './matched-words.ts';
 
-/** A word of the option says twice as much about it as one of the question, which all options share. */
+/**
+ * A word of the option says twice as much about it as a word of the question, which all options
+ * share.
+ */
 const OPTION_WORD = 2;
 
-/** So many lines are shown. */
+/** How many lines are shown. */
 const MOST_LINES = 2;
 
-/** A line with less than this part of the strongest one's score only draws the eye from it. */
+/** A line with less than this share of the strongest one's score is only a distraction. */
 const WORTH_READING = 0.5;
 
 /**
- * The lines of a text that say most about an option of a question, the strongest few, in the order
- * of the text, which is in `language`. Without a line that has any of the words, the first one.
+ * The lines of a text, in `language`, that say most about an option of a question, in the order of
+ * the text. If no line contains any of the words, the first one.
  */
 export function strongestLines(
   plain: string,

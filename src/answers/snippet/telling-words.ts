@@ -1,10 +1,13 @@
 import type { Match } from '../../search/engine.ts';
 import { isFunctionWord } from '../function-words.ts';
 
-/** Such a word may be the name of something in another language: then it is rare, and tells nearly as much as the others. */
+/**
+ * A function word may be the name of something in another language: then it is rare, and weighs
+ * nearly as much as the others.
+ */
 const TELLS_MUCH = 0.5;
 
-/** The words of the notes that tell what a hit has of a question, each once. */
+/** The words of the notes that matched, without function words and repeats. */
 export function tellingWords(matches: readonly Match[]): readonly string[] {
   return Array.from(new Set(tellingMatches(matches).map(({ found }) => found)));
 }

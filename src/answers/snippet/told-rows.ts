@@ -3,16 +3,18 @@ import type { Section } from '../../library/note.ts';
 import { plainText } from '../../library/plain-text/plain-text.ts';
 import { htmlTables, type WrittenTable } from './html-tables.ts';
 
-/** Longer Markdown is not looked through for tables: what is shown of a section stands further up. */
+/** Longer Markdown is not searched for tables: what is shown of a section is further up. */
 const MAX_READ = 40_000;
 
-/** A longer cell is no name, neither of a column nor of a row. */
+/** A longer cell is not a name, neither of a column nor of a row. */
 const MAX_NAME = 40;
 
-/** A name has fewer words, on average of a column. */
+/** Names have fewer words than this, on average over a column. */
 const WORDS_OF_PHRASE = 3;
 
-/** Where the first column holds names, its texts are shorter than this part of those in the second. */
+/**
+ * If the first column contains names, its texts are shorter than this share of those in the second.
+ */
 const NAME_PART = 2 / 3;
 
 /** The plain texts of cells. */
@@ -23,8 +25,9 @@ type Rows = readonly Row[];
 const parser = createMarkdownParser();
 
 /**
- * The plain text of a section, each row of its tables told so that it can be read without the rest of the table:
- * `Memory: 128 MB to 10 GB`; of more than two columns with their names, `Standard-IA – Zones: 3; Duration: 30 days`.
+ * The plain text of a section, with each row of its tables rewritten so that it can be read without
+ * the rest of the table: `Memory: 128 MB to 10 GB`; with the column names if there are more than
+ * two columns, `Standard-IA – Zones: 3; Duration: 30 days`.
  */
 export function withToldRows({ markdown, plain }: Section): string {
   if (!/\||<table/i.test(markdown)) return plain;
@@ -40,7 +43,7 @@ export function withToldRows({ markdown, plain }: Section): string {
   return text;
 }
 
-/** Whole lines: a table may go on behind them. */
+/** Whole lines, because a table may continue after them. */
 function beginningOf(markdown: string): string {
   return markdown.length <= MAX_READ
     ? markdown
@@ -60,14 +63,14 @@ function tablesOf(tokens: readonly Token[]): readonly WrittenTable[] {
   return tables;
 }
 
-/** Each row as the plain texts of its cells, that of the names of the columns first. */
+/** Each row as the plain texts of its cells, first the row of column names. */
 function rowsOf(table: readonly Token[]): Rows {
   return between(table, 'tr_open', 'tr_close').map((row) =>
     row.filter(({ type }) => type === 'inline').map((cell) => plainText([cell])),
   );
 }
 
-/** What stands between each token of one type and the next of another. */
+/** The tokens between each token of one type and the next of another. */
 function between(
   tokens: readonly Token[],
   opening: string,
@@ -83,8 +86,8 @@ function between(
 }
 
 /**
- * A row a line. `null` where the first column tells no row from another, where a name is too long to be repeated, and for
- * truth tables, which are read as columns of signs.
+ * One line per row. `null` if the first column doesn't distinguish the rows, if a name is too long
+ * to be repeated, and for truth tables, which are read by column.
  */
 function toldTable([head = [], ...rows]: Rows): string | null {
   const names = rows.map(([name = '']) => name);
@@ -95,8 +98,8 @@ function toldTable([head = [], ...rows]: Rows): string | null {
 }
 
 /**
- * A number is no name: it is told with that of its column. Of two columns `Memory: 10 GB` says by itself what it is, but not
- * where both are phrases, which are told as what the columns say each.
+ * A number is not a name, so it gets that of its column. In a table of two columns `Memory: 10 GB`
+ * needs no column names, unless both are phrases: then each gets the name of its column.
  */
 function toldRows(head: Row, rows: Rows, areNamed: boolean): Row {
   if (!areNamed) return rows.map((row) => record([labelled(head, row, 0)], head, row));
@@ -106,7 +109,9 @@ function toldRows(head: Row, rows: Rows, areNamed: boolean): Row {
   return rows.map((row) => joined(cells(row), '; '));
 }
 
-/** Whether the first of two columns does not name what the second one is about, but says as much itself. */
+/**
+ * Whether the first of two columns doesn't name the subject of the second, but says as much itself.
+ */
 function areAlike(rows: Rows): boolean {
   const [names, sayings] = [0, 1].map((column) => rows.map((row) => row[column] ?? '').join(' '));
   if (names === undefined || sayings === undefined) return false;
@@ -114,7 +119,7 @@ function areAlike(rows: Rows): boolean {
   return words >= WORDS_OF_PHRASE * rows.length && names.length >= NAME_PART * sayings.length;
 }
 
-/** `Class:`: the colon leads to the first row, so that it is not taken for one itself. */
+/** `Class:`: the colon introduces the first row, so that the caption is not taken for a row. */
 function caption([name = '']: Row): string {
   return isShown(name) ? `${name}:` : '';
 }
@@ -124,7 +129,10 @@ function record([name = '']: Row, head: Row, row: Row): string {
   return joined([name, joined(details, '; ')], ' – ');
 }
 
-/** A cell behind what its column is called, unless that is a sign: `#`. `Cheap.` is no sentence where others follow. */
+/**
+ * A cell after the name of its column, unless that is a symbol such as `#`. `Cheap.` loses its full
+ * stop if other cells follow.
+ */
 function labelled(head: Row, row: Row, column: number): string {
   const cell = (row[column] ?? '').replace(/[.。]$/, '');
   const name = head[column] ?? '';

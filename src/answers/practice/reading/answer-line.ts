@@ -1,6 +1,6 @@
 import { TICK } from './option-marks.ts';
 
-/** What says that an answer is right, in the languages of the bot. */
+/** Words for a right answer, in the bot's languages. */
 const CORRECT = [
   'correct[aeo]?s?|right',
   'richtige?n?|korrekte?n?',
@@ -10,13 +10,13 @@ const CORRECT = [
 
 const OPTION = 'opci[óo]n(?:es)?|op[çc](?:[ãa]o|[õo]es)|opzion[ei]|alternativas?';
 
-/** What an answer is called where one is given away. */
+/** Words for an answer that is given away. */
 const ANSWER = [
   'ans(?:wers?)?|antwort(?:en)?|respuestas?|r[ée]ponses?|rispost[ae]|respostas?',
   `(?:${OPTION})\\s+(?:${CORRECT})`,
 ].join('|');
 
-/** What comes with an answer, or is one; a letter behind it may well name an option (`Solution A`). */
+/** Words for an explanation or solution; a letter after them may be an option's (`Solution A`). */
 const EXPLANATION = [
   'solutions?|explanations?|rationale|feedback',
   'lösung(?:en)?|erklärung|erläuterung|begründung',
@@ -37,7 +37,7 @@ const IS = 'is|are|ist|sind|lautet|lauten|es|son|est|sont|è|sono|é|são';
 /** `… is`, `… key`, `… correcta es`. */
 const AFTER = `(?:\\s+(?:${IS}|key|option|choice|${CORRECT})(?!\\p{L})){0,2}`;
 
-/** Marks, space, bold print and the like. */
+/** Punctuation, spaces, bold marks and the like. */
 const SIGNS = '[^\\p{L}\\p{N}]*';
 
 const SIGN = '\\s*(?:[*_]+\\s*)?(?:[:：]|[-–—](?=\\s))';
@@ -67,13 +67,13 @@ const BEGINNING =
   `${BEFORE}(?:${ANSWER}|${EXPLANATION})${AFTER}(?:${SIGN}|${SIGNS}$)|` +
   `${EASTERN}(?:${SIGNS}[:：】\\]]|${SIGNS}$)`;
 
-/** `Show Suggested Answer Hide Answer`, which is a button on a page of questions. */
+/** `Show Suggested Answer Hide Answer`, a button on question pages. */
 const BUTTON = `(?:show|reveal|hide|view)\\s+${BEFORE}(?:${ANSWER}|${EXPLANATION})(?!\\p{L})`;
 
-/** `Incorrect`, above what explains why. */
+/** `Incorrect`, above an explanation. */
 const VERDICT_ALONE = '(?:in)?correct[.!]?$';
 
-/** What hides an answer: a spoiler, and what opens in a web page. */
+/** What hides an answer: a spoiler, or a collapsible part of a web page. */
 const HIDDEN = '\\|\\|.+\\|\\|$|<(?:details|summary)(?!\\p{L})';
 
 const NAMED = new RegExp(
@@ -85,7 +85,10 @@ const BEGUN = new RegExp(
   'iu',
 );
 
-/** Behind the last option: `… Answer: B`, `… The correct answer is B.`; not `… the answer is a number`. */
+/**
+ * After the last option: `… Answer: B`, `… The correct answer is B.`; not
+ * `… the answer is a number`.
+ */
 const ANSWER_AT_END = new RegExp(
   `\\s[^\\p{L}\\p{N}\\s]*${BEFORE}(?:${ANSWER}|${EXPLANATION})(?:` +
     `${AFTER}\\s*[:：]${SIGNS}${ARTICLE}[A-J1-9](?![\\p{L}\\p{N}])|` +
@@ -98,15 +101,16 @@ const WRONG = 'falsch|fausse|errad[ao]|errat[ao]|sbagliat[ao]';
 /** `(correct)`, `(Correct answer)`, `(falsch)`. */
 const IN_BRACKETS = `[(（](?:(?:${ANSWER})\\s+)?(?:(?:in)?(?:${CORRECT})|${WRONG})(?:\\s+(?:${ANSWER}))?[)）]`;
 
-/** Behind an option: `✅`, `(correct)`, `**(correct)**`, `Most Voted`. */
+/** After an option: `✅`, `(correct)`, `**(correct)**`, `Most Voted`. */
 const VERDICT = new RegExp(
   `\\s*(?<mark>\\*\\*)?(?:${TICK}|${IN_BRACKETS}|(?<=\\s)most voted)\\k<mark>$`,
   'iu',
 );
 
 /**
- * How a line gives the answer to a question away: it names the right options (`Answer: B`), or an answer or
- * explanation begins (`Explanation: …`), which a story may do as well. `null` for a line that does not, or asks.
+ * How a line gives the answer away: it names the right options (`Answer: B`), or an answer or
+ * explanation begins (`Explanation: …`), which may also be part of a story. `null` if it doesn't,
+ * or asks something.
  */
 export function givenAnswer(line: string): 'named' | 'begun' | null {
   if (/[?？]$/.test(line)) return null;
@@ -119,15 +123,15 @@ export function withoutAnswer(line: string): string {
   return line.replace(ANSWER_AT_END, '');
 }
 
-/** An option without what marks it as right or wrong behind it. */
+/** An option without a verdict after it. */
 export function withoutVerdict(option: string): string {
   return option.replace(VERDICT, '');
 }
 
-/** `(12%)`, `[70 %]`: how many chose an option. */
+/** `(12%)`, `[70 %]`: the share of people who chose an option. */
 const SHARE = /\s*[([]\d{1,3}\s?%[)\]]$/;
 
-/** Options without how many chose each, as UWorld writes behind all of them. */
+/** Options without these shares, as UWorld adds them to all options. */
 export function withoutShares(options: readonly string[]): readonly string[] {
   const areShared = options.every((option) => SHARE.test(option));
   return areShared ? options.map((option) => option.replace(SHARE, '')) : options;

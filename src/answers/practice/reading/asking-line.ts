@@ -2,7 +2,7 @@ import { chosenCount, onlyTellsToChoose, tellsToChoose } from './chosen-count.ts
 import { isQuestion } from './is-question.ts';
 import { readMark } from './option-marks.ts';
 
-/** The last line that asks, with a `Select one:` behind it; the first line if none does. */
+/** The last line that asks, including `Select one:` after it; the first line if none does. */
 export function askingLine(lines: readonly string[]): number {
   // An option may end like a question, too. The question itself may have a number.
   const own = lines.map((line, place) => (place === 0 || readMark(line) === null ? line : ''));

@@ -6,14 +6,14 @@ const KATAKANA = 'アイウエオカキクケコ';
 const FEWEST = 3;
 
 /**
- * The lines of a question with a sign behind letters that have none: `A  Amazon EC2`, as examinations in medicine and at
- * school print them, and `ア　Amazon EC2`. All of them must begin a line, in order.
+ * The lines of a question with a full stop added after bare letters: `A  Amazon EC2`, as in medical
+ * and school exams, and `ア　Amazon EC2`. All of them must be at the start of a line, in order.
  */
 export function withSignsBehindLetters(lines: readonly string[]): readonly string[] {
   return signed('ABCDEFGHIJ', lines) ?? signed(KATAKANA, lines.flatMap(partsOf)) ?? lines;
 }
 
-/** `null` where the letters mark nothing. Another question may follow. */
+/** `null` if the letters mark nothing. Another question may follow. */
 function signed(letters: string, lines: readonly string[]): readonly string[] | null {
   const places = placesOf(letters, lines);
   if (places.length < FEWEST) return null;
@@ -27,7 +27,7 @@ function signed(letters: string, lines: readonly string[]): readonly string[] | 
   return [...first, ...(signed(letters, rest) ?? rest)];
 }
 
-/** `ア　EC2　　イ　Lambda` on a line of its own each: a lone katakana is no word. */
+/** Puts each option of `ア　EC2　　イ　Lambda` on its own line: a single katakana is not a word. */
 function partsOf(line: string): readonly string[] {
   return line.split(new RegExp(`\\s+(?=[${KATAKANA}]\\s)`));
 }

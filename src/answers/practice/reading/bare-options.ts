@@ -4,10 +4,13 @@ import type { Parts } from './marked-options.ts';
 import { readMark } from './option-marks.ts';
 import { isChat } from './remark.ts';
 
-/** A bare line longer than this is a paragraph, not an option. */
+/** A longer line without a mark is a paragraph, not an option. */
 const MAX_BARE_OPTION = 250;
 
-/** `True` and `False` below a statement, each on a line. Who only says `yes` in a chat hardly begins with a capital. */
+/**
+ * `True` and `False` below a statement, each on its own line. Someone who says `yes` in a chat
+ * rarely capitalises it.
+ */
 export function truthOptions(lines: readonly string[]): Parts | null {
   const stem = lines.slice(0, -2);
   const options = lines.slice(-2);
@@ -18,13 +21,13 @@ export function truthOptions(lines: readonly string[]): Parts | null {
   return stem.length > 0 && isPair && isAsked ? { stem, options } : null;
 }
 
-/** Lines without marks below the one that asks, if all of them are short. */
+/** The lines without marks below the one that asks, if all of them are short. */
 export function bareOptions(lines: readonly string[], asking: number): Parts | null {
   const options = lines.slice(asking + 1);
   if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
   if (options.some((option) => option.length > MAX_BARE_OPTION || readMark(option) !== null))
     return null;
-  // Where some of the lines are said to others, it is a message.
+  // If some of the lines are addressed to others, it is a message.
   if (options.some(isChat) && !options.every(isChat)) return null;
   return { stem: lines.slice(0, asking + 1), options };
 }

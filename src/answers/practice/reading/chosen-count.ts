@@ -24,7 +24,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const COUNT = Object.keys(NUMBERS).join('|');
 
-/** What asks for options: `Choose`, `Which`; not `What two parts …`, which one option may answer with both. */
+/**
+ * Words that ask for options: `Choose`, `Which`; not `What two parts …`, because one option may
+ * name both.
+ */
 const ASKING = [
   'choose|select|pick|which',
   'wähle|(?:wählen|kreuzen|nennen)\\s+sie|welche[nrsm]?',
@@ -34,18 +37,21 @@ const ASKING = [
   'escolh(?:a|er)|selecion(?:e|ar)|assinale|quais',
 ].join('|');
 
-/** What may stand between: `the best`, `exactly`, `of the following`. */
+/** Words that may come between: `the best`, `exactly`, `of the following`. */
 const BETWEEN =
   'any|the|your|best|correct|right|exactly|only|of\\s+(?:the\\s+following|these)|' +
   'die|genau|exactamente|las|los|exactement|les|esattamente|le|i|exatamente|as|os';
 
-/** A number before one of these measures something: `5 TB`, `2 hour`. */
+/** A number before one of these is a quantity: `5 TB`, `2 hour`. */
 const UNIT = '[KMGTP]i?B|[KMG]bps|second|minute|hour|day|week|month|year|percent|%';
 
 const ANSWERS =
   'answers?|options?|choices?|responses?|antworten|respuestas|opciones|réponses|risposte|opzioni|respostas|opções|alternativas';
 
-/** `Choose TWO`, `Which two …`, `Select any three`, `Wählen Sie zwei`, `Quels deux`; not `Which two-factor`. */
+/**
+ * `Choose TWO`, `Which two …`, `Select any three`, `Wählen Sie zwei`, `Quels deux`; not
+ * `Which two-factor`.
+ */
 const WESTERN =
   `(?<!\\p{L})(?:${ASKING})\\s+(?:(?:${BETWEEN})\\s+){0,3}(?<count>${COUNT}|[1-5])` +
   `(?![\\p{L}\\p{N}]|[-‐][\\p{L}\\p{N}]|[.,]\\p{N}|\\s*(?:${UNIT})(?!\\p{L}))`;
@@ -76,7 +82,9 @@ export function chosenCount(stem: string): number {
   return number === undefined ? 1 : (NUMBERS[number] ?? Number(number));
 }
 
-/** What stands beside these where a line only tells to choose; each row is a language. */
+/**
+ * Words that may accompany these on a line that only says how many to choose; one row per language.
+ */
 const BESIDE = [
   'answer|option|choice|response|box(?:es)?|term|definition|one|1|a|an|or|more|all|that|which|apply|are|is|from|below',
   'sie|eine|oder|mehrere|alle|richtigen?|zutreffenden?|antwort|aus|an',
@@ -86,20 +94,26 @@ const BESIDE = [
   'uma|mais|resposta|op[çc][ãa]o|alternativa|se|aplicam',
 ].join('|');
 
-/** `Select all that apply.`, `Veuillez choisir une réponse.`: nothing but such words, in any order. */
+/** `Select all that apply.`, `Veuillez choisir une réponse.`: only such words, in any order. */
 const ONLY_TOLD = new RegExp(
   `^(?:(?:please|bitte|veuillez|por\\s+favor)\\s+)?(?:${ASKING}|tick|check|mark)` +
     `(?:[^\\p{L}\\p{N}]+(?:${BETWEEN}|${ANSWERS}|${BESIDE}))+[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 
-/** Whether a line says nothing but to choose, and perhaps how many: `Choose two answers.`, `Select all that apply.` */
+/**
+ * Whether a line says only that options are to be chosen, and perhaps how many:
+ * `Choose two answers.`, `Select all that apply.`
+ */
 export function onlyTellsToChoose(line: string): boolean {
   const told = line.normalize('NFKC');
   return ONLY_COUNTED.test(told) || ONLY_TOLD.test(told);
 }
 
-/** `Select all that apply`, `Wählen Sie eine oder mehrere Antworten`, `すべて選べ`; not `Which run in one or more Regions`. */
+/**
+ * `Select all that apply`, `Wählen Sie eine oder mehrere Antworten`, `すべて選べ`; not
+ * `Which run in one or more Regions`.
+ */
 const ANY_NUMBER = new RegExp(
   `(?<!\\p{L})(?:${[
     'choose|select|pick|check|mark|tick|wählen|kreuzen|elija|seleccion|choisi|cochez|s[ée]lectionn',
@@ -119,7 +133,7 @@ export function choosesAny(stem: string): boolean {
 const TO_CHOOSE =
   /\((?:(?:choose|select)\b|wähle|eli[gj]|seleccion|choisi|s[ée]lectionne|scegli|selezion|escolh|selecion)/i;
 
-/** Whether a line tells in brackets to choose, as `(Choose one.)` does. */
+/** Whether a line tells the reader in brackets to choose, such as `(Choose one.)`. */
 export function tellsToChoose(line: string): boolean {
   return TO_CHOOSE.test(line);
 }

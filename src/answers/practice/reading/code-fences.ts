@@ -1,15 +1,18 @@
 import { isQuestion } from './is-question.ts';
 import { readMark } from './option-marks.ts';
 
-/** Opens behind other text: ` B. ```bash `. */
+/** A fence that opens after other text: ` B. ```bash `. */
 const BEHIND_TEXT = /(?<=\S[^\S\n]*)```[\w+-]*[^\S\n]*\n/g;
 
 const ALONE = /^[^\S\n]*```[\w+-]*[^\S\n]*$/gm;
 
-/** Code that somebody asks about. */
+/** Code that a question is about. */
 const ASKED_ABOUT = /(?<=[?？:：])\s*\n[^\S\n]*```[\w+-]*[^\S\n]*\n(?<code>(?:(?!```).)*)```/gsu;
 
-/** A text with code where it stands, without the fences around it; on the line that asks about it, whose options it has none of. */
+/**
+ * Removes the fences around code; code that a line asks about moves to that line, because it
+ * contains no options.
+ */
 export function withoutFences(text: string): string {
   return text
     .replace(ASKED_ABOUT, (found: string, code: string) => {
@@ -20,7 +23,7 @@ export function withoutFences(text: string): string {
     .replace(ALONE, '');
 }
 
-/** A whole question may stand in fences as well. */
+/** A whole question may be fenced, too. */
 function mayBeQuestion(line: string): boolean {
   return isQuestion(line) || readMark(line) !== null;
 }

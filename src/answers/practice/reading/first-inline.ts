@@ -6,7 +6,7 @@ import { QUESTION_NAME } from './question-name.ts';
 /** `Question 2`. */
 const NAMED = new RegExp(`\\s${QUESTION_NAME}`, 'iu');
 
-/** What a question begins with mostly, as opposed to an option. */
+/** Words that mostly begin a question rather than an option. */
 const FIRST_WORDS = [
   'Which|What|How|When|Where|Who|Why|An?|The|Your?',
   'Welche[rsnm]?|Was|Wie|Wann|Wer|Warum',
@@ -16,10 +16,12 @@ const FIRST_WORDS = [
   'Quais|O\\s+que|Como|Quant[oa]s?',
 ].join('|');
 
-/** A sentence that begins behind the end of another, or with such a word. */
+/** A sentence that begins after the end of another, or with such a word. */
 const SENTENCE = new RegExp(`(?<=[.。!！?？])\\s+|\\s(?=¿|(?:${FIRST_WORDS})(?!\\p{L}))`, 'u');
 
-/** Where several questions with letters stand in a row, as a slash command's option has them, the first of them. */
+/**
+ * If several lettered questions are on one line, as in a slash command's option, the first of them.
+ */
 export function firstInline(line: string): {
   readonly text: string;
   readonly isFirstOfSeveral: boolean;
@@ -42,19 +44,22 @@ export function firstInline(line: string): {
   return { text: answered, isFirstOfSeveral };
 }
 
-/** What ends like a question or a statement, with an `A` behind it; the `Both A) and B)` of an option does not. */
+/**
+ * Whether a text ends like a question or a statement before the next `A`; the `Both A) and B)` of
+ * an option doesn't.
+ */
 function isQuestionAgain(stem: string, text: string): boolean {
   const mark = readMark(text.slice(stem.length));
   return /[?？:：.。!！)）]\s*$/.test(stem) && mark?.style === 'letter' && mark.order === 1;
 }
 
-/** The number that a question has in front, as `3. Which …` has; else `null`. */
+/** The number before a question, as in `3. Which …`; otherwise `null`. */
 function numberOf(stem: string): number | null {
   const { order, style } = readMark(stem.trim()) ?? {};
   return style === 'number' ? (order ?? null) : null;
 }
 
-/** What belongs to the last option in front of the next question. */
+/** What belongs to the last option before the next question. */
 function firstPart(text: string, number: number | null): string {
   const numbered = number === null ? null : new RegExp(`\\s${number + 1}[.)]\\s`);
   const next = NAMED.exec(text) ?? numbered?.exec(text) ?? SENTENCE.exec(text);

@@ -4,19 +4,22 @@ import { isQuestion } from './is-question.ts';
 import { type MarkedLine, readMark } from './option-marks.ts';
 import { QUESTION_NAME } from './question-name.ts';
 
-/** What was pasted, down to the end of its first question. */
+/** The pasted text, up to the end of its first question. */
 export interface FirstQuestion {
   readonly lines: readonly string[];
-  /** Others stand behind it. */
+  /** Whether others follow it. */
   readonly isFirstOfSeveral: boolean;
 }
 
 const NAMED = new RegExp(`^${QUESTION_NAME}`, 'i');
 
-/** The fewest bare lines that count as the options of a question. */
+/** The fewest lines without marks that count as the options of a question. */
 const FEWEST_BARE = 3;
 
-/** Where several questions were pasted one below the other or in a row, the lines of the first; else all. */
+/**
+ * If several questions were pasted, below each other or on one line, the lines of the first;
+ * otherwise all lines.
+ */
 export function firstQuestion(lines: readonly string[]): FirstQuestion {
   const marks = lines.map(readMark);
   const isLettered = runOf(marks, 'letter', 1) !== null;
@@ -27,17 +30,20 @@ export function firstQuestion(lines: readonly string[]): FirstQuestion {
   return { lines: [text], isFirstOfSeveral };
 }
 
-/** Options on lines of their own. */
+/** Options on their own lines. */
 interface Run {
   readonly first: number;
   readonly last: number;
-  /** Each option has one line. */
+  /** Each option is one line. */
   readonly isTight: boolean;
 }
 
 type Marks = readonly (MarkedLine | null)[];
 
-/** The first options of a style from a place on, up to where they begin anew; `null` for less than two. */
+/**
+ * The first options of a style from a position on, up to where they start over; `null` if there are
+ * fewer than two.
+ */
 function runOf(
   marks: Marks,
   style: MarkedLine['style'],
@@ -62,14 +68,17 @@ function runOf(
   return { first, last: end, isTight: end - first === places.length - 1 };
 }
 
-/** The end of the first question where its letters begin anew. */
+/** The end of the first question where its letters start over. */
 function endOfLettered(lines: readonly string[], marks: Marks): number | null {
   const first = runOf(marks, 'letter', 1);
   const again = first && runOf(marks, 'letter', first.last + 1);
   return first && again && beginningBetween(lines, first, again.first);
 }
 
-/** The end of the first question where its options have other marks or none, and a line behind them asks again. */
+/**
+ * The end of the first question where its options have other marks or none, and a line after them
+ * asks again.
+ */
 function endOfListed(lines: readonly string[], marks: Marks): number | null {
   const isNumbered = marks[0]?.style === 'number';
   const asking = lines.flatMap((line, place) => {
@@ -94,7 +103,10 @@ function endOfListed(lines: readonly string[], marks: Marks): number | null {
   return isBare ? endOfBare(lines, { first, again, end }) : null;
 }
 
-/** The same where they have none: the name of the next question, or the line that asks it with as many options below. */
+/**
+ * The same where they have none: the name of the next question, or the line that asks it with as
+ * many options below.
+ */
 function endOfBare(
   lines: readonly string[],
   { first, again, end }: { readonly first: number; readonly again: number; readonly end: number },
@@ -105,7 +117,7 @@ function endOfBare(
   return count >= FEWEST_BARE && count === end - again - 1 ? again : null;
 }
 
-/** Where the next question begins between the options of one and those of another; `null` if none does. */
+/** Where the next question begins between two lists of options; `null` if there is none. */
 function beginningBetween(lines: readonly string[], run: Run, options: number): number | null {
   const between = lines.slice(run.last + 1, options);
   const at = (place: number) => (place === -1 ? null : run.last + 1 + place);
@@ -114,7 +126,7 @@ function beginningBetween(lines: readonly string[], run: Run, options: number): 
   );
   if (named !== null || between.length === 0) return named;
   const asking = at(between.findIndex(isQuestion));
-  // An explanation goes through the options once more.
+  // An explanation may list the options once more.
   if (between.some((line) => givenAnswer(line) !== null)) return asking;
   return run.isTight ? run.last + 1 : (asking ?? run.last + 1);
 }

@@ -1,11 +1,11 @@
 import { MARKS, SELF_EVIDENT, TICK } from './option-marks.ts';
 
 /**
- * Takes apart a question that stands on one line, as a slash command's option does:
+ * Splits a question on one line, as in a slash command's option:
  * `Which one? A. Lambda B. Fargate C. EC2`. The marks must be of one kind and in order.
  *
- * @returns `null` for less than three marks: the `A. Smith` of a sentence is none. Two are enough behind
- * what clearly asks, or where they are `A)` and `B)`
+ * @returns `null` for fewer than three marks, because of the `A. Smith` in a sentence; two are
+ * enough after a clear question, or if they are `A)` and `B)`
  */
 export function splitInline(
   line: string,
@@ -23,7 +23,7 @@ export function splitInline(
   return null;
 }
 
-/** Options without the sign that sets each apart from the next one: `A) S3, B) EC2, C) EBS`. */
+/** Options without the separator before the next one: `A) S3, B) EC2, C) EBS`. */
 function withoutSigns(options: readonly string[]): readonly string[] {
   const signs = options.map((option) => /\s*[,;/|·]\s*$/.exec(option)?.[0] ?? '');
   const [sign = ''] = signs;
@@ -37,11 +37,11 @@ function withoutSigns(options: readonly string[]): readonly string[] {
 interface InlineMark {
   readonly start: number;
   readonly end: number;
-  /** `A)` or `(A)`, which no sentence has by chance. */
+  /** `A)` or `(A)`, which don't occur in sentences by chance. */
   readonly isBracket: boolean;
 }
 
-/** Where the marks stand, each behind the one before it. */
+/** The positions of the marks, each after the one before. */
 function inlineMarks(line: string, marks: string): readonly InlineMark[] {
   const found: InlineMark[] = [];
   for (const mark of marks) {
@@ -55,7 +55,7 @@ function inlineMarks(line: string, marks: string): readonly InlineMark[] {
   return found;
 }
 
-/** The next mark from a place on, where what a pattern says stands before it. */
+/** The next mark from a position on that is preceded by a pattern. */
 function inlineMark(line: string, before: string, mark: string, from: number): InlineMark | null {
   const isSelfEvident = SELF_EVIDENT.test(mark);
   const marked = isSelfEvident ? `${mark}\\s*` : markedBy(mark);
@@ -68,7 +68,10 @@ function inlineMark(line: string, before: string, mark: string, from: number): I
   return { start: match.index + passed.length, end: match.index + match[0].length, isBracket };
 }
 
-/** A pattern for a letter or number with the signs that make it a mark: `A)`, `(A).`, `**A:** `, `A. `, `A、`, `A.1`. */
+/**
+ * A pattern for a letter or number with the punctuation that makes it a mark: `A)`, `(A).`,
+ * `**A:** `, `A. `, `A、`, `A.1`.
+ */
 function markedBy(mark: string): string {
   const opening = `(?:${TICK}\\s*|\\*(?!\\*))?(?:\\*\\*)?[(（\\[]?`;
   const closing = [

@@ -1,8 +1,8 @@
 import { readMark } from './option-marks.ts';
 
 /**
- * The lines of a question with each option on the line of its mark. Copied from a page, `A.` often stands on a line of its
- * own above what it marks.
+ * The lines of a question with each option joined to its mark. In text copied from a page, `A.` is
+ * often on its own line above the option.
  */
 export function withOptionsByMarks(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -21,7 +21,9 @@ export function withOptionsByMarks(lines: readonly string[]): readonly string[] 
   return marks < 2 ? lines : [...joined, ...(mark === null ? [] : [mark])];
 }
 
-/** A line that is nothing but the mark of an option, with a sign behind it; `null` for another one. */
+/**
+ * A line that is only the mark of an option, with punctuation after it; `null` for any other line.
+ */
 function loneMark(line: string, order: number): string | null {
   const mark = /^[A-J1-9]$/i.test(line) ? `${line}.` : line;
   const read = readMark(`${mark} ?`);

@@ -3,19 +3,21 @@ import { asks } from './asking-line.ts';
 import { isQuestion } from './is-question.ts';
 import { type MarkedLine, readMark } from './option-marks.ts';
 
-/** The lines of a question, taken apart. */
+/** The parts of a question's lines. */
 export interface Parts {
   readonly stem: readonly string[];
   readonly options: readonly string[];
 }
 
 /**
- * Styles that the story of a question may also use for lists: they surely mark options only after the
- * question.
+ * Styles that the story of a question may also use for lists: they certainly mark options only
+ * after the question.
  */
 const LISTS = ['number', 'checkbox', 'bullet'] as const;
 
-/** Options on lines of their own, below the line `behind`. Text between two marks belongs to the first. */
+/**
+ * Options on their own lines, below the line `behind`. Text between two marks belongs to the first.
+ */
 function markedOptions(
   lines: readonly string[],
   styles: readonly MarkedLine['style'][],
@@ -33,7 +35,7 @@ function markedOptions(
   return null;
 }
 
-/** The first mark of a run: `A` or `1`, or a mark without an order, with a second one behind it. */
+/** Whether a mark begins a run: `A` or `1`, or an unordered mark, followed by a second one. */
 function startsOptions(first: MarkedLine, rest: readonly (MarkedLine | null)[]): boolean {
   if (first.order !== null && first.order !== 1) return false;
   const second = rest.find((line) => line !== null);
@@ -61,7 +63,7 @@ function optionsFrom(
   return options;
 }
 
-/** Options marked with letters, which are some wherever they stand. */
+/** Options marked with letters, wherever they are. */
 export function letteredOptions(lines: readonly string[]): Parts | null {
   return markedOptions(lines, ['letter'], 0);
 }
@@ -71,14 +73,16 @@ export function isNumberedList(lines: readonly string[]): boolean {
   return markedOptions(lines, ['number'], 0) !== null && listedOptions(lines, 0) === null;
 }
 
-/** Options with numbers, boxes or bullets below the line `behind`; none where nothing asks above them. */
+/**
+ * Options with numbers, boxes or bullets below the line `behind`; none if nothing above them asks.
+ */
 export function listedOptions(lines: readonly string[], behind: number): Parts | null {
   const found = markedOptions(lines, LISTS, behind);
   if (found === null) return null;
   const { stem, options } = found;
   const isAsked = stem.some(asks) || UNFINISHED.test(stem.at(-1) ?? '') || areTruths(options);
   if (!isAsked) return null;
-  // Below what only announces them, they are questions of their own, or one list of several.
+  // Below a line that only announces them, they are separate questions, or one list of several.
   const isAnnounced = !stem.some(isQuestion);
   return isAnnounced && (options.every(isQuestion) || areSeveralLists(lines)) ? null : found;
 }
@@ -94,6 +98,6 @@ function areSeveralLists(lines: readonly string[]): boolean {
   return heads.length > 1;
 }
 
-/** What options complete: `The service that runs code is`. */
+/** Unfinished sentences that the options complete: `The service that runs code is`. */
 const UNFINISHED =
   /(?:…|\.{3}|(?<!\p{L})(?:is|are|was|were|by|to|as|of|for|in|with|the|an?|called|ist|sind|wird|est|sont|es|son|è|sono|é|são))$/iu;

@@ -1,6 +1,6 @@
-/** A line that begins with the mark of an option. Options of one question share its style. */
+/** A line that begins with the mark of an option. The options of one question share its style. */
 export type MarkedLine = (OrderedMark | UnorderedMark) & {
-  /** What stands behind the mark. */
+  /** The text after the mark. */
   readonly text: string;
 };
 
@@ -38,20 +38,23 @@ export const MARKS = {
   number: ['①②③④⑤⑥⑦⑧⑨⑩'],
 } as const;
 
-/** These need nothing behind them to be a mark: no word begins with them. */
+/** Marks without punctuation: no word begins with them. */
 export const SELF_EVIDENT = /^[Ⓐ-Ⓙⓐ-ⓙ①-⑩]$/;
 
-/** Also the circles of forms and the shapes of Kahoot; scanned circles are an `O`, which also is a word. */
+/**
+ * Also the circles of forms and the shapes of Kahoot; scanned circles are an `O`, which is also a
+ * word.
+ */
 const BULLET = '(?:[-*+•·‣◦▪●○◯◉⭕⚪⚫🔘▲◆■–—]\\uFE0F?|[oO](?=\\s+[A-J][.)]))';
 
-/** What marks options as right and wrong where a question has been answered. */
+/** Marks for right and wrong options in a question that has been answered. */
 export const TICK = '[✓✔✅✗✘✖❌❎]\\uFE0F?';
 
 const BOX = `(?:\\[[ xX✓✔]?\\]|\\([ xX✓✔]?\\)|[☐☑☒□]|${TICK})`;
 const OPTION_WORD =
   '(?:(?:option|choice|answer|antwort|réponse|respuesta|risposta|resposta|opci[óo]n|op[çc][ãa]o|opzione|alternativa)\\s+|选项|選択肢)?';
 
-/** `.`, `)`, `:`, `.)`, ` -`, and the bold print behind `**A**`. */
+/** `.`, `)`, `:`, `.)`, ` -`, and the bold marks after `**A**`. */
 const END =
   '[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—/](?=\\s)|(?<=\\*\\*.)\\*\\*(?=\\s)';
 
@@ -64,7 +67,9 @@ const LETTERED = new RegExp(
 const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u');
 const BULLETED = new RegExp(`^${BULLET}\\s+(?<text>\\S.*)$`, 'u');
 
-/** Reads the mark at the start of a line: `A.`, `b)`, `(C)`, `- D.`, `①`, `Ａ．`, `- [ ]`, `1.`, `-`. */
+/**
+ * Reads the mark at the start of a line: `A.`, `b)`, `(C)`, `- D.`, `①`, `Ａ．`, `- [ ]`, `1.`, `-`.
+ */
 export function readMark(line: string): MarkedLine | null {
   const { letter, number, end, space = '', text = '' } = LETTERED.exec(line)?.groups ?? {};
   const order = orderOf(letter ?? number ?? '');
@@ -75,7 +80,10 @@ export function readMark(line: string): MarkedLine | null {
   return bullet === undefined ? null : { style: 'bullet', order: null, text: bullet };
 }
 
-/** `A.`, `A.1` and `1)` are marks with what follows them; the `1.` of `1.5 GB` and the `A` of `A company` are none. */
+/**
+ * Whether a mark and the text after it really are one: `A.`, `A.1` and `1)` are, but not the `1.`
+ * of `1.5 GB` or the `A` of `A company`.
+ */
 function isMark(mark: string, end: string | undefined, space: string, text: string): boolean {
   if (SELF_EVIDENT.test(mark)) return true;
   if (end === undefined) return false;

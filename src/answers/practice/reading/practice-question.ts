@@ -25,7 +25,7 @@ export interface PracticeQuestion {
   readonly options: readonly string[];
   /** How many options are to be chosen; 1 unless the question says so. */
   readonly choose: number;
-  /** More questions were pasted with it, which are ignored. */
+  /** Whether more questions were pasted with it, which are ignored. */
   readonly isFirstOfSeveral?: true;
 }
 
@@ -33,16 +33,17 @@ export interface PracticeQuestion {
 const MAX_OPTIONS = 10;
 
 /**
- * Reads a practice question as people paste it: a stem, then two or more options marked `A.`, `a)`,
- * `(A)`, `- A.`, `- [ ]`, `1.`, `①` or `🇦`, bare lines behind a question mark, or all on one line. A line with
- * the answer, and what follows it, is left aside.
+ * Parses a practice question as people paste it: a stem, then two or more options marked `A.`,
+ * `a)`, `(A)`, `- A.`, `- [ ]`, `1.`, `①` or `🇦`, unmarked lines after a question mark, or all on
+ * one line. A line with the answer is ignored, and so is what follows it.
  *
- * @returns `null` when the text is no such question
+ * @returns `null` when the text is not such a question
  */
 export function parsePracticeQuestion(text: string): PracticeQuestion | null {
   const { lines, isFirstOfSeveral } = firstOf(text);
   const ends = lines.flatMap((_, place) => (endsQuestion(lines, place) ? [place] : []));
-  // Mostly the answer comes last, followed by an explanation; sometimes it comes before the options.
+  // Usually the answer comes last, followed by an explanation; sometimes it comes before the
+  // options.
   for (const end of [...ends.slice(0, MAX_OPTIONS), lines.length]) {
     const question = readLines(lines.slice(0, end).filter((line) => givenAnswer(line) !== 'named'));
     if (question !== null) return isFirstOfSeveral ? { ...question, isFirstOfSeveral } : question;
@@ -50,7 +51,7 @@ export function parsePracticeQuestion(text: string): PracticeQuestion | null {
   return null;
 }
 
-/** Whether a line gives the answer away and is neither an option nor a part of the story. */
+/** Whether a line gives the answer away and is neither an option nor part of the story. */
 function endsQuestion(lines: readonly string[], place: number): boolean {
   const line = lines[place] ?? '';
   const given = place === 0 ? null : givenAnswer(line);
@@ -78,16 +79,16 @@ function readLines(lines: readonly string[]): PracticeQuestion | null {
   return practiceQuestion(stem, options);
 }
 
-/** A question whose parts are known; its text may say how many options to choose. */
+/** A question from its parts; its text may say how many options to choose. */
 export function practiceQuestion(stem: string, options: readonly string[]): PracticeQuestion {
   const count = chosenCount(stem);
-  // `Which of the following two` names what there is: nobody is asked to choose all.
+  // `Which of the following two` says how many there are, not to choose all.
   return { stem, options, choose: count < options.length ? count : 1 };
 }
 
 /**
- * The non-blank lines of the first question, without quote marks, bold print around them and heading marks,
- * each option on one line with its mark.
+ * The non-blank lines of the first question, without quote marks, bold marks around them and
+ * heading marks, each option on one line with its mark.
  */
 function firstOf(text: string): FirstQuestion {
   const lines = withoutFences(withoutEmojiMarks(text).replace(/\r\n?|[\u2028\u2029]/g, '\n'))
@@ -98,7 +99,7 @@ function firstOf(text: string): FirstQuestion {
   return firstQuestion(withRomansAsNumbers(withSignsBehindLetters(withoutVerdicts(page))));
 }
 
-/** A text without bold print around it, or what is left of that after a mark was removed. */
+/** A text without bold marks around it, or what is left of these after a mark was removed. */
 function plain(text: string): string {
   const { inner } =
     /^(?<mark>\*\*|__)(?<inner>(?:(?!\k<mark>).)+)\k<mark>$/u.exec(text.trim())?.groups ?? {};

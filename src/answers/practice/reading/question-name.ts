@@ -1,3 +1,3 @@
-/** `Question 2`, `Q2`, `Frage 2`, `問2`, as a part of a pattern that takes capitals for small letters. */
+/** `Question 2`, `Q2`, `Frage 2`, `問2`, as part of a case-insensitive pattern. */
 export const QUESTION_NAME =
   '(?:question|q|frage|pregunta|domanda|quest[ãa]o|pergunta|問題?|问题)\\s*#?\\d';

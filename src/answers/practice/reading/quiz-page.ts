@@ -1,6 +1,9 @@
 import { readMark } from './option-marks.ts';
 
-/** What the pages of quizzes write around a question and its options; each row is a program, or a language of one. */
+/**
+ * What quiz pages write around a question and its options; each row is a program, or a language of
+ * one.
+ */
 const AROUND = [
   // Moodle, Canvas, Brightspace and Blackboard
   'not (?:yet )?answered|answer saved|mark(?:ed)? .{0,12}out of [\\d.]+|(?:flag|unflag) question(?:: question \\d+)?|remove flag|question text',
@@ -14,7 +17,7 @@ const AROUND = [
   '\\*|clear selection|required to answer\\.(?: (?:single|multiple) choice)?',
   // edX, Skill Builder and Quizlet
   "you have used \\d+ of \\d+ attempts?|unanswered|mark for review|don[’']t know\\?",
-  // As chatbots write above them
+  // What chatbots write above questions
   '(?:options|(?:answer )?choices)(?=:)',
   // The foot of a page, and rules between questions
   'page \\d+ (?:of|/) \\d+|-{3,}|\\*{3}|_{3,}|={3,}',
@@ -22,23 +25,24 @@ const AROUND = [
 
 const ONLY_AROUND = new RegExp(`^(?:${AROUND})[.:]?$`, 'iu');
 
-/** Buttons, which may be options as well, but not below them. */
+/** Button labels, which may also be options; nothing below them is. */
 const BUTTON = /^(?:submit|check(?: answer)?|save|next|skip)$/i;
 
 const NUMBER = '#?:? ?\\d+(?: ?(?:of|/|von|de|sur|di) ?\\d+)?';
 
-/** What the first lines of a page may be above its question. */
+/** What a page may show above its question. */
 const ABOVE = [
-  // `Question 12 of 65`, `Question #12`, `Question 12: Incorrect`, `Question 31 pts` as Canvas runs it together, `12/65`
+  // `Question 12 of 65`, `Question #12`, `Question 12: Incorrect`, `Question 31 pts` as Canvas runs
+  // it together, `12/65`
   `(?:question|item|frage|pregunta|domanda|quest[ãa]o)(?: id)? ?${NUMBER}(?:[ :-]*(?:(?:in)?correct|skipped|single choice|multiple choice|[\\d/. ]*(?:pts|points?)))?`,
   '\\d+(?:\\.|\\s*/\\s*\\d+| of \\d+)?(?: ?question| - quiz)?|(?:\\d+\\. )?(?:single|multiple) choice|question|term|definition',
-  // What Udemy, Whizlabs and Moodle say of the answer
+  // What Udemy, Whizlabs and Moodle say about the answer
   '(?:in)?correct|skipped|unattempted|complete|richtig|falsch|vollständig|correcta|incorrecta|finalizado|terminer|incorrecte?',
-  // What a question is about, at Tutorials Dojo and Whizlabs
+  // The subject of a question, on Tutorials Dojo and Whizlabs
   '(?:category|domain) ?:.+',
   // ExamTopics
   'topic #?:? ?\\d+|\\[all .+ questions\\]|exam .+ topic \\d+ question \\d+ discussion|actual exam question from .+',
-  // How long is left, or given at Quizizz
+  // The time left, or the time limit on Quizizz
   '(?:\\d+:)?\\d\\d:\\d\\d|\\d+ seconds',
 ].join('|');
 
@@ -47,7 +51,7 @@ const ONLY_ABOVE = new RegExp(`^(?:${ABOVE})[.:]?$`, 'iu');
 const WORTH =
   '\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:points?|pts?|marks?|punkte?|puntos?|punt[oi]|pontos?)(?: possible)?';
 
-/** `1 point`, `(1/1 Points)`, `[2 marks]`, `0.0/1.0 point (graded)`: what a question is worth. */
+/** `1 point`, `(1/1 Points)`, `[2 marks]`, `0.0/1.0 point (graded)`: the points for a question. */
 const POINTS = new RegExp(`^[([]?${WORTH}[)\\]]?(?: \\((?:un)?graded\\))?$`, 'i');
 
 /** `Which one? *`, `Which one? (1 point)`, `Which one? Required to answer. Single choice.` */
@@ -56,7 +60,10 @@ const BEHIND = new RegExp(
   'iu',
 );
 
-/** The lines of a question without those that the page of a quiz adds when it is copied, nor what it adds behind one. */
+/**
+ * Removes the lines that a quiz page adds to a question when it is copied, and what it adds at the
+ * end of a line.
+ */
 export function withoutQuizPage(lines: readonly string[]): readonly string[] {
   const own = lines
     .filter((line, place) => !ONLY_AROUND.test(line) && !saysWorth(lines, place))

@@ -1,7 +1,10 @@
 import { isQuestion } from './is-question.ts';
 import { readMark } from './option-marks.ts';
 
-/** How people speak to each other, as no option does: `I think it is B`, `anyone know?`, `pls`, `danke!` */
+/**
+ * How people address each other, unlike any option: `I think it is B`, `anyone know?`, `pls`,
+ * `danke!`
+ */
 const CHAT = new RegExp(
   `^(?:${[
     "i\\s+(?!only|and|or)\\p{L}+|i['’]?m|(?:can|could|does|do)\\s+(?:any|some)(?:one|body)|any(?:one|body)\\s+(?:know|got|have)",
@@ -11,14 +14,15 @@ const CHAT = new RegExp(
   'iu',
 );
 
-/** Whether a line is said to others rather than pasted. */
+/** Whether a line is addressed to others rather than pasted. */
 export function isChat(line: string): boolean {
   return CHAT.test(line);
 }
 
 /**
- * A question without what is said below its options, behind an empty line or clearly to others: `Thanks!`, `Is it C?`
- * Options with empty lines between them may well have some in them, too.
+ * Removes remarks below the options of a question, which come after an empty line or are clearly
+ * addressed to others: `Thanks!`, `Is it C?` Options with empty lines between them may contain some
+ * as well.
  */
 export function withoutRemark(lines: readonly string[]): readonly string[] {
   const orders = lines.map(orderOf);
@@ -34,7 +38,7 @@ export function withoutRemark(lines: readonly string[]): readonly string[] {
   return ends.length === 0 ? lines : lines.slice(0, Math.min(...ends));
 }
 
-/** The place of an option among the others by its letter, from 1; `null` for what is none. */
+/** The position of an option by its letter, from 1; `null` for any other line. */
 function orderOf(line: string): number | null {
   const mark = readMark(line);
   return mark?.style === 'letter' ? mark.order : null;

@@ -6,8 +6,8 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const MARK = /^[(（]?(?<roman>[ivx]+)[.)）]\s+(?=\S)/i;
 
 /**
- * The lines of a question with `1.` for `i.`, `(i)` or `I)` where options are marked so. Above the line that asks, or
- * above lettered options, such marks number statements, which the options refer to.
+ * The lines of a question with `1.` instead of `i.`, `(i)` or `I)` if these mark options. Above the
+ * line that asks, or above lettered options, they number statements, which the options refer to.
  */
 export function withRomansAsNumbers(lines: readonly string[]): readonly string[] {
   const asking = askingLine(lines);
@@ -19,7 +19,7 @@ export function withRomansAsNumbers(lines: readonly string[]): readonly string[]
   });
 }
 
-/** The place of the option that a roman numeral marks, from 1; 0 for a line without one. */
+/** The position of the option with a Roman numeral, from 1; 0 for a line without one. */
 function romanOrder(line: string): number {
   const roman = MARK.exec(line)?.groups?.['roman'];
   return roman === undefined ? 0 : ROMANS.indexOf(roman.toLowerCase()) + 1;

@@ -2,13 +2,16 @@ import { readMark } from './option-marks.ts';
 
 const ROW = /^\|(?!\|).*\|$/;
 
-/** `|---|:-:|`, below the head of a table. */
+/** `|---|:-:|`, below a table's header. */
 const RULE = /^\|[\s:|-]*-[\s:|-]*\|$/;
 
-/** What a cell holds that only marks an option: `A`, `(b)`, `3.` */
+/** A cell with only the mark of an option: `A`, `(b)`, `3.` */
 const MARK = /^[(（]?(?:[A-Ja-j]|[1-9]\d?)[)）.:]?$/;
 
-/** The lines with each row of a table as text, the mark of an option on a line above it, and no head above options. */
+/**
+ * The lines with table rows as text, the mark of an option on a line above it, and without a header
+ * above options.
+ */
 export function withRowsAsLines(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line, place) => {
     if (!ROW.test(line)) return [line];
@@ -24,7 +27,7 @@ function isHeadOfOptions(lines: readonly string[], place: number): boolean {
   const [rule = '', row = ''] = lines.slice(place + 1);
   const [first = ''] = cellsOf(row);
   const [head = ''] = cellsOf(lines[place] ?? '');
-  // Who has no head for a table may take the first option for one.
+  // In a table without a header, the first option may be in its place.
   return RULE.test(rule) && !MARK.test(head) && (MARK.test(first) || readMark(first) !== null);
 }
 
