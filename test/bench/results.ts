@@ -3,30 +3,44 @@ import type { TimesByKind } from './ask-in-turns.ts';
 import type { Measured, MeasuredSize } from './measure.ts';
 import type { Start } from './start.ts';
 
-/** What was measured with so many sections. */
+/** The measurements for one number of sections. */
 export interface Size {
   readonly sections: number;
-  /** Reading and understanding the notes that the sections are from, in milliseconds. */
+  /** The time to read and parse the notes of these sections, in milliseconds. */
   readonly parseMs: number;
   readonly start: Start | null;
   readonly measured: MeasuredSize;
 }
 
-/** All that was measured, as a page of Markdown. `source` says what the sections are from. */
+/** All measurements as a page of Markdown. `source` says where the sections are from. */
 export function resultsPage(sizes: readonly Size[], source: string, date: string): string {
   return [
     '# Speed and memory, measured',
-    `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}, from ${source}. Nota ranks with everything that the bot uses; FTS5 is contentless, porter, weighted, function words left out; MiniSearch has the options of its README. Nota and FTS5 are built three times in turns, the median counts; MiniSearch is built once. Nota and one other engine at a time first answer other questions of every kind, as a bot that has been up for a while has; then the same questions in turns in one process, in three rounds, each time right behind another question that is not timed, as in a bot that is asked one after the other; a question’s time is the median. Nota’s own times are those in turns with FTS5. An engine that took 30 s for a kind of questions is asked no more of them. The start from saved files is the median of three. The longest pause is how long the bot was deaf while its index was built in slices, the median of three builds; a changed and a new note are the time, in slices, too, until what such a note says is found, the median of seven. Times in milliseconds; **× FTS5** is Nota’s time as a part of FTS5’s, below 1 is faster.`,
+    introduction(source, date),
     ...sizes.map(sizeSection),
     '## Growth',
     `${growthTable(sizes)}\n`,
   ].join('\n\n');
 }
 
+function introduction(source: string, date: string): string {
+  const cpu = `${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}`;
+  return [
+    `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpu}, from ${source}.`,
+    'Times are in milliseconds. **× FTS5** is Nota’s time divided by FTS5’s: below 1, Nota is faster.',
+    'Nota uses the complete ranking of the bot. FTS5 is contentless, with the porter tokenizer, weights, and function words left out; MiniSearch has the options of its README.',
+    'Nota and FTS5 are each built three times, in turns, and the median counts; MiniSearch is built once.',
+    'Nota and one other engine first answer other questions of every kind, like a bot that has been running for a while. Then they are asked the same questions in turns, in one process, in three rounds. Each timed question follows an untimed one, as in a bot that is asked one question after another; its time is the median. Nota’s own times are those in turns with FTS5.',
+    'An engine that took 30 s for one kind of question is asked no more of that kind.',
+    'The start from saved files is the median of three.',
+    'The longest pause is the longest time for which the bot could not respond while its index was built in slices, the median of three builds. For a changed and a new note, the table gives the time, also in slices, until its text can be found, the median of seven.',
+  ].join(' ');
+}
+
 function sizeSection({ sections, parseMs, start, measured }: Size): string {
   return [
     `## ${sections.toLocaleString('en')} sections`,
-    `Reading and understanding the notes takes ${whole(parseMs)} ms.${startSentence(start)}`,
+    `Reading and parsing the notes takes ${whole(parseMs)} ms.${startSentence(start)}`,
     table(
       [
         'engine',
@@ -63,8 +77,8 @@ function startSentence(start: Start | null): string {
   const { firstMs, savedMs, savedBytes, memoryBytes } = start;
   return (
     ` The bot’s first start takes ${whole(firstMs)} ms, the next one, from ${megabytes(savedBytes)} MB of saved files,` +
-    ` ${whole(savedMs)} ms: ${short(firstMs / savedMs)} times faster. Then the notes and all that is known of them` +
-    ` take ${megabytes(memoryBytes)} MB of memory, their texts on disk.`
+    ` ${whole(savedMs)} ms: ${short(firstMs / savedMs)} times faster. After that, the notes and everything computed` +
+    ` from them take ${megabytes(memoryBytes)} MB of memory, with their texts on disk.`
   );
 }
 
@@ -133,7 +147,7 @@ function whole(ms: number): string {
   return Math.round(ms).toLocaleString('en');
 }
 
-/** Two digits that say something, three from ten on, no part of a number from a hundred on. */
+/** Two significant digits, three from 10, and no decimals from 100. */
 function short(value: number | undefined): string {
   if (value === undefined) {
     return '';
