@@ -14,7 +14,7 @@ describe('the engines of changed notes', () => {
     const errors: unknown[] = [];
     const builds = createEngineBuilds({
       last() {
-        // They come while an engine of those before is being built.
+        // They arrive while an earlier engine is being built.
         if (errors.length === 0) builds.start(newer);
         return null;
       },
@@ -32,7 +32,7 @@ describe('the engines of changed notes', () => {
   });
 });
 
-/** Notes whose texts stand in a saved file that is closed already. */
+/** Notes whose texts are in a saved file that has been closed. */
 async function unreadableLibrary(): Promise<Library> {
   const folder = await aNotesFolder({ 'a.md': '# Queues\nKeep messages.\n' });
   const path = join(await aNotesFolder(), 'notes.saved');

@@ -196,7 +196,7 @@ describe('the notes in use, whose saved file is damaged meanwhile', () => {
   });
 });
 
-/** Sweeps out what nobody holds any more. */
+/** Frees everything that is no longer referenced. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
@@ -208,7 +208,7 @@ interface Using {
   readonly savedIn?: string;
 }
 
-/** Notes in use from a real folder; `found` gives the headings of what a question finds now. */
+/** Notes in use from a real folder; `found` returns the headings that a question finds now. */
 async function using(files: Readonly<Record<string, string>>, options: Using = {}) {
   return await inUse(await aNotesFolder(files), options);
 }
@@ -226,7 +226,7 @@ async function inUse(folder: string, { savedIn }: Using) {
   return { folder, notes, found, logged };
 }
 
-/** The text of what a question finds first. */
+/** The text of the first result of a question. */
 function textOf(notes: NotesInUse, typed: string): string | undefined {
   return notes.current().search(parseQuery(typed), { limit: 1 }).hits[0]?.section.plain;
 }

@@ -27,7 +27,10 @@ it('leaves errors that are not the port’s as they are', () => {
   expect(explainedPort(error, PORT)).toBe(error);
 });
 
-/** From which port on everybody may listen; Linux says, and a container may allow all of them. */
+/**
+ * The lowest port that every user may listen on, as Linux reports it; in a container it may be any
+ * port.
+ */
 function lowestFreePort(): number {
   try {
     return Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'));

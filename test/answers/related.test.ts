@@ -4,7 +4,7 @@ import { type Surroundings, surroundingsOf } from '../../src/answers/related.ts'
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
-/** Where one may read on from the section with this heading. */
+/** Where to read on from the section with this heading. */
 function around(texts: Readonly<Record<string, string>>, heading: string): Surroundings {
   const library = aLibrary(texts);
   const section = library.sections.find((one) => one.heading === heading);

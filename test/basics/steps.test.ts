@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce, createTurns, inSlices, type Slicing, type Steps } from '../../src/basics/steps.ts';
 
-/** A slice for each step, by a clock that stands still. */
+/** One slice per step, with a clock that doesn't move. */
 const stepByStep: Slicing = { sliceMs: 0, now: () => 0 };
 
 function* countTo(last: number, onStep: (step: number) => void = () => {}): Steps<string> {

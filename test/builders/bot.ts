@@ -25,31 +25,31 @@ import {
 } from './interactions.ts';
 import { type SentMessage, sentMessage } from './sent-message.ts';
 
-/** The whole bot but for the way to Discord, on some notes. */
+/** The whole bot, except the connection to Discord, on some notes. */
 export interface TestBot {
   ask(command: string, filled?: Filled): Promise<SentMessage>;
   /** Presses a button or menu of a message that was sent before. */
   press(message: SentMessage, pressed: Pressed): Promise<SentMessage>;
-  /** What autocomplete offers. */
+  /** The suggestions of autocomplete. */
   suggest(command: string, option: string, typed: string): Promise<readonly string[]>;
 }
 
 /** What a test may set. */
 export interface TestBotOptions {
-  /** Of the same notes; built when left out, which takes longest. */
+  /** For the same notes; built if omitted, which takes longest. */
   readonly engine?: SearchEngine;
   readonly notesUrl?: string;
-  /** What is drawn at random, from 0 up to 1. */
+  /** Random numbers from 0 up to, not including, 1. */
   readonly random?: () => number;
-  /** Of the person and the server; English when left out. */
+  /** The language of the person and the server; English by default. */
   readonly language?: LanguageCode;
-  /** What the server decided. */
+  /** The server's settings. */
   readonly settings?: Partial<GuildSettings>;
-  /** Where feedback is counted; a test without it gives none. */
+  /** Where feedback is counted; not needed by tests that give none. */
   readonly questions?: QuestionDesk;
-  /** Where `/daily` is set up; a test without one does not use it. */
+  /** Where `/daily` is set up; not needed by tests that don't use it. */
   readonly daily?: DailyDesk;
-  /** Where messages are posted; a test without it posts none. */
+  /** Where messages are posted; not needed by tests that post none. */
   readonly posts?: ChannelPosts;
 }
 
@@ -151,7 +151,7 @@ const noSettingsDesk: SettingsDesk = {
   changeChannel: nobody,
 };
 
-/** What the bot would log is an error that no test expects. */
+/** No test expects the bot to log an error. */
 function rethrow(facts: { readonly err: unknown }): never {
   throw facts.err;
 }

@@ -3,11 +3,11 @@ import { type Deck, drawTip, EMPTY_DECK } from '../../src/daily/tips/deck.ts';
 import { fingerprintOf } from '../../src/daily/tips/fingerprint.ts';
 import { seededRandom } from './random.ts';
 
-/** What a tip says. */
+/** The text of a tip. */
 export const textOf = (id: string): string =>
   `the tip named ${id} says something about ${id} that students forget`;
 
-/** A tip of a note of its own, in words of its own. */
+/** A tip in its own note, with its own words. */
 export const aTip = (id: string, tip: Partial<DeckTip> = {}): DeckTip => ({
   id,
   noteId: `note of ${id}`,
@@ -16,7 +16,7 @@ export const aTip = (id: string, tip: Partial<DeckTip> = {}): DeckTip => ({
   ...tip,
 });
 
-/** Draws so many tips, one after the other. */
+/** Draws this many tips, one after another. */
 export function drawMany(
   count: number,
   tips: readonly DeckTip[],
@@ -35,7 +35,7 @@ export function drawMany(
   return { drawn, deck };
 }
 
-/** A tip after an edit: another id, and one word of the text is another. */
+/** A tip after an edit: with another id, and one word of its text changed. */
 export function edited(tip: DeckTip, id: string): DeckTip {
   return { ...tip, id, fingerprint: `${tip.fingerprint.slice(0, -2)}zz` };
 }

@@ -18,7 +18,7 @@ interface Posted {
   readonly atMs: number;
 }
 
-/** Discord as far as the daily tip sees it: channels with posts, nonces, and bad days. */
+/** Discord as the daily tip sees it: channels with posts, nonces, and failures. */
 export class DiscordModel implements DailyChannels {
   readonly mishaps: Mishap[] = [];
   readonly forums = new Set<string>();

@@ -22,7 +22,7 @@ export function searching(notes: Readonly<Record<string, string>>) {
   return askable(anEngine(notes));
 }
 
-/** The engine, where nothing kept it from being made. */
+/** The engine, failing if none was built. */
 export function made<Engine extends SearchEngine>(engine: Engine | null): Engine {
   if (engine === null) throw new Error('No engine was made.');
   return engine;

@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Linux keeps this in memory, where syncing costs nothing. */
+/** In memory on Linux, where syncing is free. */
 const MEMORY = '/dev/shm';
 
-/** An empty folder that is gone when the test ends. */
+/** An empty folder that is removed when the test ends. */
 export function aFolder(): string {
   return folderIn(tmpdir());
 }
 
-/** As {@link aFolder}, in memory where the machine has such a place: for tests that write very often. */
+/**
+ * Like {@link aFolder}, but in memory if the machine supports it: for tests that write very often.
+ */
 export function aQuickFolder(): string {
   return folderIn(existsSync(MEMORY) ? MEMORY : tmpdir());
 }

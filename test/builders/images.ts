@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A white PNG of this size, small and real. */
+/** A white PNG of this size, small but valid. */
 export function aPng(width = 2, height = 1): Uint8Array {
   const rows = Buffer.alloc(height * (1 + width * 3), 0xff);
   for (let row = 0; row < height; row++) {

@@ -18,7 +18,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 
-/** The person of an interaction when a test names nobody. */
+/** The default person of an interaction. */
 const ASKER = '100000000000000001';
 
 /** Somebody else. */
@@ -49,7 +49,7 @@ export function aSlashInteraction(
   };
 }
 
-/** The message whose menu is used where a test names none. */
+/** The default message whose menu is used. */
 const TARGET = '800000000000000001';
 
 /** A command of a message's menu, used on somebody's message with this text. */
@@ -94,11 +94,11 @@ export function anAutocomplete(
 /** Where and by whom something is pressed. */
 export interface Pressed {
   readonly customId: string;
-  /** What was chosen; leave it out for a button. */
+  /** What was chosen; omitted for a button. */
   readonly values?: readonly string[];
   readonly components?: readonly APIMessageTopLevelComponent[];
   readonly isPrivate?: boolean;
-  /** Who asked for the message; `null` for a post of the bot's own. */
+  /** Who asked for the message; `null` for one that the bot posted by itself. */
   readonly askedBy?: string | null;
   readonly userId?: string;
 }
@@ -121,15 +121,15 @@ export function aPress(pressed: Pressed): APIMessageComponentInteraction {
   };
 }
 
-/** A modal that was filled in with texts, by the `custom_id` of each input. */
+/** A modal filled in with texts, by the `custom_id` of each input. */
 export interface Submitted {
   readonly customId: string;
   readonly texts: Readonly<Record<string, string>>;
-  /** The message whose button opened it; leave it out for a command's. */
+  /** The message whose button opened it; omitted for a command's. */
   readonly from?: Pressed;
 }
 
-/** A modal that is sent off, as Discord sends it. */
+/** The submission of a modal, as Discord sends it. */
 export function aSubmit({ customId, texts, from }: Submitted): APIModalSubmitInteraction {
   const inputs = Object.entries(texts).map(([name, value], place) => ({
     type: ComponentType.TextInput as const,

@@ -11,7 +11,7 @@ import type { SynonymGroup } from '../../src/library/synonyms.ts';
 /** Building one takes longer than reading a short note. */
 const parser = createMarkdownParser();
 
-/** The folder that notes from `aNote` and `aLibrary` are said to stand in; it does not exist. */
+/** The folder of notes from `aNote` and `aLibrary`; it does not exist. */
 const NOTES_FOLDER = '/notes';
 
 /** A note as it would be read from a file: `aNote('lambda.md', '# Lambda\n…')`. */
@@ -19,13 +19,16 @@ export function aNote(file: string, text: string): Note {
   return aParsedNote(file, text).note;
 }
 
-/** The same with what else was read of it. */
+/** The same with everything else that was parsed. */
 export function aParsedNote(file: string, text: string): ParsedNote {
   const id = noteId({ path: NOTES_FOLDER, key: '' }, file);
   return atOnce(parseNoteSteps({ id, folder: NOTES_FOLDER, file, text }, parser));
 }
 
-/** A Library of notes by file name, really parsed: `aLibrary({ 'lambda.md': '# Lambda\n…' })`. */
+/**
+ * A Library of notes by file name, parsed by the real parser:
+ * `aLibrary({ 'lambda.md': '# Lambda\n…' })`.
+ */
 export function aLibrary(
   texts: Readonly<Record<string, string>>,
   synonyms: readonly SynonymGroup[] = [],
@@ -39,7 +42,7 @@ export function plainOf(markdown: string): string | undefined {
   return aNote('note.md', markdown).sections[0]?.plain;
 }
 
-/** The notes that are read of a folder, by file. */
+/** The notes that are read from a folder, by file. */
 export async function filesOf(folder: string): Promise<readonly string[]> {
   const { notes } = await loadLibrary([folder]);
   return notes.map(({ file }) => file);

@@ -2,8 +2,8 @@ import type { Section } from '../../src/library/note.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 
 /**
- * The words of the section's plain text that are not shown. Words in the text of images are left out:
- * they are shown with the images.
+ * The words of the section's plain text that are not shown. Words in image texts are left out,
+ * because they are shown with the images.
  */
 export function lostWords({ plain, markdown: source, heading }: Section, markdown: string): string {
   const letters = lettersOf(markdown.replaceAll('\u200b', ''));
@@ -18,7 +18,9 @@ export function lostWords({ plain, markdown: source, heading }: Section, markdow
   return lost.length === 0 ? '' : `${heading}: ${lost.join(' ')}`;
 }
 
-/** Letters and digits in one form, which has `ss` for `ß`; what stands between them may be escaped. */
+/**
+ * Letters and digits in normalised form, with `ss` for `ß`; characters between them may be escaped.
+ */
 function lettersOf(text: string): string {
   return text
     .normalize('NFKD')

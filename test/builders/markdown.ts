@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces of notes, right and broken, that mean something to one rule or another. */
+/** Pieces of notes, correct and broken, that mean something to some rule. */
 const PIECES = [
   '\n',
   '\n\n',
@@ -69,7 +69,7 @@ const PIECES = [
   '\ud83d',
 ];
 
-/** What begins on a line of its own: sections, terms and tips. */
+/** Pieces that begin on their own line: sections, terms and tips. */
 const LINES = [
   '# Queues',
   '## Exam tips',

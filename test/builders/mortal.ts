@@ -3,7 +3,7 @@ import type { PosterTools } from '../../src/daily/posting/poster-tools.ts';
 /** A moment around a step of the protocol: `before publish`, `after startSending`. */
 export type Moment = `${'before' | 'after'} ${string}`;
 
-/** The tools of a process that something may happen to at every step that it takes. */
+/** The tools of a process to which something may happen at every step. */
 export function mortal(tools: PosterTools, happen: (moment: Moment) => void): PosterTools {
   return {
     ...tools,
@@ -14,7 +14,7 @@ export function mortal(tools: PosterTools, happen: (moment: Moment) => void): Po
   };
 }
 
-/** Calls `happen` before and after each call of a method that gives a promise. */
+/** Calls `happen` before and after each call of a method that returns a promise. */
 function watched<T extends object>(target: T, happen: (moment: Moment) => void): T {
   return new Proxy(target, {
     get(_, name) {

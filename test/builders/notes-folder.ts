@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /**
- * A real folder with these files, deleted when the test has finished. Gives its absolute path:
- * `await aNotesFolder({ 'aws/lambda.md': '# Lambda', 'empty/': '' })`.
+ * A real folder with these files, deleted when the test ends. Returns its absolute path: `await
+ * aNotesFolder({ 'aws/lambda.md': '# Lambda', 'empty/': '' })`.
  */
 export async function aNotesFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -16,7 +16,9 @@ export async function aNotesFolder(
   return folder;
 }
 
-/** Writes files into a folder, and the folders that they need; a name that ends in `/` is a folder. */
+/**
+ * Writes files into a folder, creating the folders they need; a name that ends in `/` is a folder.
+ */
 export async function addFiles(
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,

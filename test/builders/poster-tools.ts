@@ -3,7 +3,10 @@ import type { PosterTools } from '../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../src/daily/time/calendar.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** What posts go out with: one tip, no pauses between posts, nobody who hears of them, and no mercy for errors. */
+/**
+ * The tools of the poster: one tip, no pauses between posts, no listeners, and every error is
+ * thrown.
+ */
 export function posterTools(
   { subscriptions, occurrences, decks }: Store,
   channels: DailyChannels,

@@ -2,15 +2,15 @@ import picocolors from 'picocolors';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
-/** Where a command runs, and what it finds there. */
+/** The environment of a command. */
 interface Surroundings extends Pick<Terminal, 'cwd'>, Partial<Pick<Terminal, 'env'>> {
-  /** Whether colours show. */
+  /** Whether colours are shown. */
   readonly colours?: boolean;
-  /** Those of standard input. */
+  /** The lines of standard input. */
   readonly lines?: readonly string[];
 }
 
-/** Runs `nota …` in a terminal; gives its exit code and what it wrote. */
+/** Runs `nota …` in a terminal; returns its exit code and output. */
 export async function runCli(
   args: readonly string[],
   { cwd, env = {}, colours = false, lines = [] }: Surroundings,

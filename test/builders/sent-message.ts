@@ -35,7 +35,7 @@ export interface SentMessage extends ReadMessage {
   readonly pings: readonly string[];
 }
 
-/** Reads the message of a callback. Throws when the callback is no message. */
+/** Reads the message of a callback. Throws when the callback is not a message. */
 export function sentMessage(callback: Callback): SentMessage {
   const { body, files } = callback;
   if (

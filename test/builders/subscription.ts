@@ -23,7 +23,10 @@ export function aSubscription(row: Partial<SubscriptionRow> = {}): SubscriptionR
   };
 }
 
-/** Puts so many subscriptions, `s0`, `s1` and so on, each with a channel `c0` and so on, into a new database. */
+/**
+ * Puts so many subscriptions, `s0`, `s1` and so on, each with a channel `c0` and so on, into a new
+ * database.
+ */
 export async function fillWithSubscriptions(
   file: string,
   count: number,

@@ -21,7 +21,7 @@ const library = aLibrary({
 
 const bot = aBot(library);
 
-/** What stands between quotation marks, of whichever language. */
+/** What is between quotation marks, of whichever language. */
 const QUOTED = /[„“«「]\s*([^„“”«»「」]+?)\s*[“”»」]/g;
 
 describe('/tips', () => {

@@ -24,7 +24,7 @@ describe('the question in a message', () => {
         expect(question.length).toBeLessThanOrEqual(2_000);
         expect(question).not.toMatch(/\n/);
       }),
-      // To make a long message shorter piece by piece takes minutes.
+      // Shrinking a long message piece by piece takes minutes.
       { endOnFailure: true },
     );
   });

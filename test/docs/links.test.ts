@@ -15,10 +15,10 @@ describe('the documents', () => {
   });
 });
 
-/** Every file of ours that one links to, or one that is linked from it. */
+/** Every file of the project that is linked from a file, directly or indirectly. */
 async function reachedFrom(start: string): Promise<ReadonlySet<string>> {
   const found = new Set([start]);
-  // A Set goes on to what is added while it is gone through.
+  // Iterating over a Set includes what is added meanwhile.
   for (const path of found) {
     for (const linked of path.endsWith('.md') ? linksIn(path, await readFile(path, 'utf8')) : []) {
       found.add(linked);

@@ -116,7 +116,7 @@ describe('the guide to writing notes', () => {
   });
 });
 
-/** The examples of notes under a heading of the guide, each read as a note of its own. */
+/** The example notes under a heading of the guide, each read as a separate note. */
 function textUnder(heading: string): string {
   return guide.sections.find((one) => one.heading === heading)?.markdown ?? '';
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPrivate, read } from '../builders/sent-message.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
 
-/** The menu of what else was found. */
+/** The menu of other results. */
 const OTHER_PLACES = '24 other places in the notes';
 
 let nota: Nota;

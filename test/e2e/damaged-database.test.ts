@@ -7,7 +7,10 @@ import { aFolder } from '../builders/folder.ts';
 import { aLibrary } from '../builders/library.ts';
 import { startConnectedBot } from '../harness/connected-bot.ts';
 
-/** Overwrites the page where a table begins; the rest of the file stays whole, so that it can be opened. */
+/**
+ * Overwrites the first page of a table; the rest of the file stays intact, so that it can be
+ * opened.
+ */
 function damageTable(file: string, name: string): void {
   const sqlite = new SqliteDatabase(file);
   const size = Number(sqlite.pragma('page_size', { simple: true }));

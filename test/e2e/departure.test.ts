@@ -5,7 +5,7 @@ import { aLibrary } from '../builders/library.ts';
 import { startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 
-/** A bot in a playground whose time can be moved, with something stored of two servers. */
+/** A bot in a playground whose time can be moved, with stored data of two servers. */
 async function aBotInServers() {
   const clock = createMovableClock();
   const nota = await startConnectedBot(aLibrary({}), {
@@ -21,7 +21,7 @@ async function aBotInServers() {
     playground,
     kept: async (name: string) => (await store.settings.ofGuild(server(name)))?.language,
     pass: (days: number) => clock.moveTo(clock.now() + days * DAY_MS),
-    /** Rows are written after the bot heard of it. */
+    /** Rows are written after the bot has been told. */
     marked: async (count: number) => {
       await expect.poll(() => store.departures.departed()).toHaveLength(count);
     },

@@ -26,7 +26,7 @@ function ids(): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Presses; the message goes, so there is nothing to wait for but that it does. */
+/** Presses a button that deletes the message, so its disappearance is all there is to wait for. */
 async function dismissed(press: Promise<unknown>, messageId: string): Promise<void> {
   press.catch(() => undefined);
   await expect.poll(ids).not.toContain(messageId);

@@ -33,7 +33,7 @@ function newest(person: ReturnType<typeof maya>): APIMessage | undefined {
   return person.messages().at(-1);
 }
 
-/** For one test, the channel's ban on writing is not for the bot. */
+/** For one test, lifts the channel's ban on writing for the bot. */
 function letTheBotWriteIn(place: string): void {
   const channel = nota.playground.state.channels.get(maya().in(place).channelId);
   const overwrites =

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(() => nota.stop());
 
-/** Hangs up on so many who connect to the gateway, then ends the connection of the next one for good. */
+/** Hangs up on this many connections to the gateway, then closes the next one for good. */
 function refuseFirst(most: number): void {
   const { sockets } = nota.playground.gateway;
   let tries = 0;
@@ -153,7 +153,7 @@ describe('when Discord has a bad day, the bot', () => {
   it('says in the log that it is connected again also where Discord forgot its session', async () => {
     nota.playground.gateway.invalidateSessions(false);
 
-    // Discord takes a new session every five seconds.
+    // Discord allows a new session every five seconds.
     await expect.poll(() => log.map(({ msg }) => msg)).toContain('reconnected to Discord');
   });
 

@@ -21,7 +21,7 @@ afterAll(() => nota.stop());
 const tom = () => nota.user('tom');
 const bot = () => `<@${nota.playground.state.bot.user.id}>`;
 
-/** Another channel: Discord takes five messages in five seconds in each. */
+/** Another channel, because Discord allows five messages in five seconds in each. */
 const elsewhere = () => tom().in('Cloud Study/daily-tip');
 
 function answersTo(question: APIMessage): readonly APIMessage[] {

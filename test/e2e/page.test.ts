@@ -7,7 +7,7 @@ import { type Nota, startNota } from '../harness/nota.ts';
 import { type OpenPage, type PageBrowser, startPageBrowser } from '../harness/page-browser.ts';
 import { accessibilityProblems } from '../playground/page/harness/axe.ts';
 
-/** Breaks out of HTML and attributes wherever they are put together carelessly. */
+/** Breaks out of HTML and attributes wherever they are built carelessly. */
 const HOSTILE = '</script><img src=x onerror="alert(1)">';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const open = () => browser.open(nota.playground.pageUrl);
 
-/** Types a command by keyboard alone and takes its first option as typed. */
+/** Types a command by keyboard only, and its first option as given. */
 async function type({ page, composer }: OpenPage, line: string): Promise<void> {
   await composer.focus();
   await page.keyboard.type(line);
@@ -269,7 +269,7 @@ async function become(page: OpenPage['page'], name: string): Promise<void> {
   await page.locator('#composer-input').focus();
 }
 
-/** A folder with one note and one picture that would like to be code wherever they are named. */
+/** A folder with a note and an image whose names would be code wherever they are not escaped. */
 function hostileNotes(): string {
   const name = 'a<img src=x onerror=alert(1)>';
   const folder = aFolder();

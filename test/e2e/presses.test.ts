@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => nota.stop());
 
-/** A message of the bot's own with a button that carries this. */
+/** A message that the bot posts by itself, with a button with this id. */
 async function postWithButton(customId: string): Promise<APIMessage> {
   const { body } = await rawApi(nota.playground)<APIMessage>(
     'POST',

@@ -22,7 +22,7 @@ import { buildProgram, type Program, removeProgram, startProgram } from '../harn
 let folder: string;
 let playground: CheckedPlayground;
 let programs: Program[];
-/** Is told of what the bot and the playground say to each other. */
+/** Called with each exchange between the bot and the playground. */
 let onExchange: (exchange: Exchange) => void;
 
 beforeAll(buildProgram);
@@ -68,7 +68,7 @@ function request(path: string): Promise<void> {
   });
 }
 
-/** Something that is not Discord; gives the address of its API. */
+/** A server that is not Discord; returns the address of its API. */
 async function serve(answer: RequestListener): Promise<string> {
   const server = createHttpServer(answer).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
@@ -86,7 +86,7 @@ describe('the program', () => {
     await writeFile(join(folder, 'notes', 'queue.md'), '# Queues\nKeep messages.\n');
     await program.says(/"notes":2/);
     const edited = await maya.command('/explain', { topic: 'queues' });
-    // It looks whether the answer from before is still there, and has begun this one by then.
+    // It checks whether the previous answer is still there, so by then it has begun this one.
     playground.faults.add({ fault: { kind: 'late', delayMs: 300 }, path: '/webhooks/' });
     const begun = request('/webhooks/');
     const running = maya.command('/explain', { topic: 'queues' });

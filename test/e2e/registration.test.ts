@@ -15,7 +15,7 @@ import { type ConnectBotOptions, connectBot } from '../harness/connect-bot.ts';
 import { serverId } from '../harness/places.ts';
 import { rawApi } from '../harness/raw-api.ts';
 
-/** discord.js tries so often by itself. */
+/** How often discord.js itself tries. */
 const TRIES = 4;
 
 let playground: CheckedPlayground;
@@ -41,12 +41,12 @@ afterEach(async () => {
   await playground.close();
 });
 
-/** Starts the bot; gives the names of the commands that a member sees. */
+/** Starts the bot; returns the names of the commands that a member sees. */
 async function start(options: ConnectBotOptions = {}): Promise<void> {
   running.push(await connectBot(playground, store, aLibrary({}), options));
 }
 
-/** Registers commands everywhere, or in one server; gives what came of it. */
+/** Registers commands everywhere, or in one server; returns the outcome. */
 function register(
   definitions: readonly CommandDefinition[],
   guildId: string | null = null,
@@ -56,7 +56,9 @@ function register(
   return registerCommands(rest, { applicationId, guildId }, definitions);
 }
 
-/** Registers the plain command everywhere until Discord has answered; resolves after the first try. */
+/**
+ * Registers the plain command everywhere until Discord has answered; resolves after the first try.
+ */
 function keepTrying(): Promise<void> {
   const rest = new REST({ api: playground.apiUrl }).setToken(playground.token);
   const { applicationId } = playground;
@@ -65,7 +67,7 @@ function keepTrying(): Promise<void> {
   return keepRegistering(rest, { applicationId, guildId: null }, [plain], tools);
 }
 
-/** A command that leaves out all that may be left out. */
+/** A command without any optional fields. */
 const plain: CommandDefinition = {
   name: 'count',
   description: 'How many notes a category has',
@@ -79,7 +81,7 @@ const plain: CommandDefinition = {
   ],
 };
 
-/** The same with all of it said, as what it is without. */
+/** The same with all optional fields, set to their defaults. */
 const wordy: CommandDefinition = {
   ...plain,
   type: 1,
@@ -221,7 +223,7 @@ describe('registration', () => {
     });
 
     await keepTrying();
-    // Meanwhile another try would have come.
+    // By now another try would have been made.
     for (let look = 0; look < 5; look += 1) await register([]);
 
     expect(puts).toEqual([]);

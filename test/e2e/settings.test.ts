@@ -33,7 +33,7 @@ const tom = (place = 'general') => nota.user('tom').in(place);
 
 const panel = (place?: string): Promise<APIMessage> => maya(place).command('/settings');
 
-/** What is stored of the server, as a bot started now would read it. */
+/** The stored settings of the server, as a newly started bot would read them. */
 async function stored() {
   const desk = createSettingsDesk(nota.store.settings, () => 0, { error: () => {} });
   return desk.ofServer(serverId(nota.playground, 'Cloud Study'));
@@ -43,7 +43,7 @@ function channelId(name: string): string {
   return maya(name).channelId;
 }
 
-/** The button at the side of the text that begins so. */
+/** The button next to the text that begins like this. */
 async function pressBeside(message: APIMessage, title: string): Promise<APIMessage> {
   return maya().press(message, besideText(message, title));
 }

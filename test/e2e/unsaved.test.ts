@@ -32,7 +32,7 @@ async function aManager() {
   };
 }
 
-/** Writes until not one row more fits into the file. */
+/** Writes until no more rows fit into the file. */
 async function fill({ sqlite, store }: Awaited<ReturnType<typeof aManager>>): Promise<void> {
   sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count', { simple: true })) + 1}`);
   let others = 0;

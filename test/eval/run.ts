@@ -87,7 +87,7 @@ function report(
   { library, questions }: Collection,
   values: Options,
 ): string {
-  // Ten sections are what people see; the classic collections are scored on a thousand.
+  // People see ten sections; the classic collections are scored on a thousand.
   const depth = values.cranfield === undefined ? 10 : 1_000;
   const evaluated = all.map((engine) => ({
     engine,

@@ -1,4 +1,4 @@
-/** Rows as lines: a name on the left, figures in columns of equal width behind it. */
+/** Rows as lines: a name on the left, followed by figures in columns of equal width. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   return rows
     .map(([name = '', ...cells]) =>

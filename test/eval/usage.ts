@@ -1,4 +1,4 @@
-/** What `npm run eval -- --help` prints. */
+/** The output of `npm run eval -- --help`. */
 export const USAGE = `npm run eval -- [options]
 
 Measures the ranking on judged questions, a JSON object a line:

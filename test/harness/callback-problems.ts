@@ -9,10 +9,10 @@ import { sentMessage } from '../builders/sent-message.ts';
 import { differences } from './check-exchange.ts';
 import { CALLBACK } from './discord-schemas.ts';
 
-/** Beyond this Discord fails to store the texts of a message (discord-api-docs, issue 8554). */
+/** With more, Discord fails to store the texts of a message (discord-api-docs, issue 8554). */
 const MAX_TEXT_BYTES = 10_000;
 
-/** Where a callback is not as Discord's specification says. */
+/** Finds where a callback violates Discord's specification. */
 export type SpecificationCheck = (callback: Callback) => readonly string[];
 
 /** Why Discord would refuse a message in a channel, whose files are all empty. */
@@ -25,7 +25,10 @@ export async function problemsOf(
   return messageProblems(callback, specificationProblems);
 }
 
-/** Why Discord would refuse a callback with a message, as its reference, its specification and its storage have it. */
+/**
+ * Why Discord would refuse a callback with a message, by its reference, its specification and the
+ * limits of its storage.
+ */
 export function messageProblems(
   callback: Callback,
   specificationProblems: SpecificationCheck = wholeProblems,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RestExchange } from '../../src/playground/exchange.ts';
 import { exchangeProblems } from './check-exchange.ts';
 
-/** Opening direct messages, as bot and Discord do it. */
+/** Opening a direct message channel, as bot and Discord do it. */
 const opening: RestExchange = {
   kind: 'rest',
   method: 'POST',

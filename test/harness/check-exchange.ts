@@ -4,17 +4,17 @@ import { ERROR, RATE_LIMITED, ROUTES } from './discord-schemas.ts';
 import { DISPATCHES } from './dispatch-schemas.ts';
 
 /**
- * What in an exchange is not as Discord's own specification says; empty when all is well. Of a
- * request that the playground refused only the answer is checked.
+ * Where an exchange violates Discord's own specification; empty when all is well. If the playground
+ * refused the request, only the answer is checked.
  */
 export function exchangeProblems(exchange: Exchange): readonly string[] {
   return exchange.kind === 'rest' ? restProblems(exchange) : gatewayProblems(exchange);
 }
 
-/** What Discord answers to requests that a correct bot does not send; 500 is for too many bytes. */
+/** Discord's answers to requests that a correct bot does not send; 500 is for too many bytes. */
 const REFUSALS: readonly number[] = [400, 401, 413, 500];
 
-/** Was it a request that a correct bot does not send? */
+/** Whether a correct bot would not have sent this request. */
 export function isRefusal(exchange: Exchange): boolean {
   return exchange.kind === 'rest' && REFUSALS.includes(exchange.status);
 }
@@ -41,8 +41,8 @@ function gatewayProblems({ from, frame }: GatewayExchange): readonly string[] {
 }
 
 /**
- * Where a value is not what the schema says. Fields that the schema does not have are differences
- * too: reading the value drops them, so whatever is missing afterwards was not in the schema.
+ * Where a value doesn't match the schema. Fields that the schema doesn't have are differences, too:
+ * parsing drops them, so whatever is missing afterwards was not in the schema.
  */
 export function differences(
   schema: z.ZodMiniType | undefined,

@@ -5,19 +5,25 @@ import {
 } from '../../src/playground/playground.ts';
 import { exchangeProblems, isRefusal } from './check-exchange.ts';
 
-/** A playground in which every word between it and the bot is held against Discord's specification. */
+/**
+ * A playground in which everything it exchanges with the bot is checked against Discord's
+ * specification.
+ */
 export interface CheckedPlayground extends Playground {
-  /** What was not as Discord has it. {@link close} throws when there is anything. */
+  /** Violations of the specification. {@link close} throws if there are any. */
   problems(): readonly string[];
 }
 
 /** How a playground is started and checked. */
 export interface CheckedOptions extends PlaygroundOptions {
-  /** `true`: a test sends wrong requests on purpose. Else a refused request is a problem too. */
+  /**
+   * `true`: the test sends invalid requests on purpose. Otherwise a refused request is a problem,
+   * too.
+   */
   readonly allowsRefusals?: boolean;
 }
 
-/** Starts a playground on a free port, with no page, that checks what is said in it. */
+/** Starts a playground on a free port, without a page, that checks every exchange. */
 export async function startCheckedPlayground(
   options: CheckedOptions = {},
 ): Promise<CheckedPlayground> {

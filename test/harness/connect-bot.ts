@@ -9,17 +9,17 @@ import type { Store } from '../../src/store/store.ts';
 /** What a test may set. */
 export interface ConnectBotOptions {
   readonly guildId?: string;
-  /** Receives messages; it does when left out. */
+  /** Whether it receives messages; `true` by default. */
   readonly answersMentions?: boolean;
   /** What `/notes reload` does. */
   readonly reloadNotes?: () => Promise<void>;
-  /** The bot's clock; the playground's when left out. */
+  /** The bot's clock; the playground's by default. */
   readonly now?: () => number;
-  /** Gets each log line, as JSON. */
+  /** Called with each log line, as JSON. */
   readonly onLog?: (line: string) => void;
 }
 
-/** Connects a bot with these notes, and a database that survives it, to a playground that runs already. */
+/** Connects a bot with these notes to a running playground; the database survives it. */
 export async function connectBot(
   playground: Playground,
   store: Store,

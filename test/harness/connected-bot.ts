@@ -11,17 +11,17 @@ import {
 import { type ConnectBotOptions, connectBot } from './connect-bot.ts';
 import { serverId } from './places.ts';
 
-/** A bot with the notes of a Library, its database in memory, in a playground of its own. */
+/** A bot with the notes of a Library and an in-memory database, in its own playground. */
 export interface ConnectedBot {
   readonly playground: CheckedPlayground;
   readonly store: Store;
-  /** The connection that the bot has now. */
+  /** The bot's current connection. */
   readonly gateway: Gateway;
   /** A person of the default world: maya manages, tom is a member, camille speaks French. */
   user(name: string): User;
-  /** The bot leaves once all that is under way is finished. */
+  /** Stops the bot once all running work is finished. */
   leave(): Promise<void>;
-  /** The bot comes back, with the same database; with other notes and options where some are given. */
+  /** Starts the bot again, with the same database; with other notes and options if given. */
   comeBack(changed?: Changed): Promise<void>;
   /** {@link leave}, then {@link comeBack}. */
   restart(changed?: Changed): Promise<void>;
@@ -36,9 +36,9 @@ interface Changed extends ConnectBotOptions {
 /** What a test may set. */
 export interface ConnectedBotOptions extends ConnectBotOptions {
   readonly playground?: CheckedOptions;
-  /** In memory when left out; closed with the bot. */
+  /** In memory by default; closed with the bot. */
   readonly store?: Store;
-  /** What the server Cloud Study has decided before the bot comes. */
+  /** The settings of the server Cloud Study before the bot comes. */
   readonly settings?: GuildSettingsChange;
 }
 

@@ -3,14 +3,17 @@ import * as z from 'zod/mini';
 
 type Schema = z.ZodMiniType;
 
-/** What Discord's own specification says of a route's request, and of its answer. */
+/** Discord's own specification of a route's request and answer. */
 interface RouteSchemas {
   readonly request?: Schema;
   /** Undefined for answers without a body. */
   readonly response?: Schema;
 }
 
-/** Discord's reference takes permissions as text, its specification as a number: read them so. */
+/**
+ * Discord's reference has permissions as text, its specification as a number: they are read as
+ * numbers.
+ */
 const command = z.pipe(
   z.transform((body) =>
     isRecord(body) && typeof body['default_member_permissions'] === 'string'
@@ -32,7 +35,7 @@ export const CALLBACK: Schema = z.discriminatedUnion('type', [
   discord.ModalInteractionCallbackRequestSchema,
 ]);
 
-/** What may stand in a container, by its type. */
+/** What a container may hold, by type. */
 export const CONTAINED: Schema = z.discriminatedUnion('type', [
   discord.ActionRowComponentForMessageRequestSchema,
   discord.FileComponentForMessageRequestSchema,
@@ -51,7 +54,7 @@ const channel = z.union([
 const message = discord.MessageResponseSchema;
 const commands = z.array(discord.ApplicationCommandResponseSchema);
 
-/** By method and pattern. A route that is not here fails the check: its schema is to be added. */
+/** By method and pattern. An unknown route fails the check: its schema is to be added. */
 export const ROUTES: Readonly<Record<string, RouteSchemas>> = {
   'GET /gateway': { response: discord.GatewayResponseSchema },
   'GET /gateway/bot': { response: discord.GatewayBotResponseSchema },
@@ -144,7 +147,7 @@ const issueTree: Schema = z.union([
 ]);
 
 /**
- * An answer with a status of 400 and more. In the specification the codes of single fields are
+ * An answer with a status of 400 or more. In the specification the codes of single fields are
  * numbers; Discord sends texts, as its reference shows (`BASE_TYPE_REQUIRED`).
  */
 export const ERROR: Schema = z.object({
@@ -153,7 +156,7 @@ export const ERROR: Schema = z.object({
   errors: z.optional(issueTree),
 });
 
-/** Discord's reference, topics/rate-limits: the code is there only sometimes. */
+/** Discord's reference, topics/rate-limits: the code is only sometimes present. */
 export const RATE_LIMITED: Schema = z.object({
   message: z.string(),
   retry_after: z.number(),

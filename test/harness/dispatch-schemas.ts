@@ -4,9 +4,9 @@ import * as z from 'zod/mini';
 type Schema = z.ZodMiniType;
 
 /**
- * What comes over the gateway. Discord's specification covers its REST API only, so the events are
- * put together from its objects as the reference's pages "Gateway Events" and "Receiving and
- * Responding" describe them.
+ * The events of the gateway. Discord's specification covers only its REST API, so the events are
+ * composed of its objects, as described on the reference's pages "Gateway Events" and "Receiving
+ * and Responding".
  */
 const id = discord.SnowflakeTypeSchema;
 
@@ -61,7 +61,7 @@ const ready = z.object({
   relationships: z.array(z.never()),
 });
 
-/** Interactions say of a channel, besides what it is, what the person may do there. */
+/** Interactions also say what the person may do in a channel. */
 const partialChannel = z.looseObject({ id, type: z.int(), permissions: z.string() });
 
 const resolved = z.object({
@@ -146,7 +146,7 @@ const interaction = z.object({
   attachment_size_limit: z.int(),
 });
 
-/** By the event's name. An event that is not here fails the check: its schema is to be added. */
+/** By the event's name. An unknown event fails the check: its schema is to be added. */
 export const DISPATCHES: Readonly<Record<string, Schema>> = {
   READY: ready,
   RESUMED: z.object({}),

@@ -18,7 +18,7 @@ export interface Nota {
   readonly notes: NotesInUse;
   /** A person of the default world: maya manages, tom is a member, camille speaks French. */
   user(name: string): User;
-  /** Stops everything; throws when bot and playground did not speak as Discord's specification says. */
+  /** Stops everything; throws when an exchange violated Discord's specification. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface NotaOptions extends CheckedOptions {
   /** Absolute paths. */
   readonly notesDirs: readonly string[];
   readonly notesUrl?: string;
-  /** Path of the database; in memory when left out. */
+  /** Path of the database; in memory by default. */
   readonly databaseFile?: string;
 }
 

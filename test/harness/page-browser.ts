@@ -6,19 +6,19 @@ import { onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/page/browser.ts';
 import { bundlePage } from '../../scripts/page/bundle.ts';
 
-/** A real browser, and the chat page as it is now. */
+/** A real browser, and the current chat page. */
 export interface PageBrowser {
   /** Folder of the built page, for the playground to serve. */
   readonly pageDir: string;
   /**
-   * Opens the page in a browser profile of its own and waits until it shows a channel with its
-   * messages. It closes when the test is over.
+   * Opens the page in its own browser profile and waits until it shows a channel with its messages.
+   * It closes when the test ends.
    */
   open(url: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
-/** An open page, with the ways of a person on it. */
+/** An open page, with what a person does on it. */
 export interface OpenPage {
   readonly page: Page;
   readonly composer: Locator;
@@ -26,13 +26,13 @@ export interface OpenPage {
   readonly messages: Locator;
   /** The newest message. */
   readonly newest: Locator;
-  /** What the browser complained of: errors, and what the page's policy forbids. */
+  /** The browser's complaints: errors, and violations of the page's content security policy. */
   readonly complaints: readonly string[];
   /** Uses a command that has no required option, by its name. */
   use(command: string): Promise<void>;
 }
 
-/** Builds the page and starts a browser. Call `close` in the end. */
+/** Builds the page and starts a browser. Call `close` at the end. */
 export async function startPageBrowser(): Promise<PageBrowser> {
   const pageDir = await mkdtemp(join(tmpdir(), 'page-'));
   const [browser] = await Promise.all([launchBrowser(), bundlePage(pageDir)]);
@@ -47,7 +47,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
         ...options,
       });
       context.setDefaultTimeout(10_000);
-      // An open page goes on showing what the next tests do.
+      // An open page would go on showing what the next tests do.
       onTestFinished(() => context.close());
       return openPage(await context.newPage(), url);
     },

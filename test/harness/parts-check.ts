@@ -5,13 +5,13 @@ import type { SpecificationCheck } from './callback-problems.ts';
 import { differences } from './check-exchange.ts';
 import { CALLBACK, CONTAINED } from './discord-schemas.ts';
 
-/** Stands for a part of a container where only their number counts. */
+/** Stands for a part of a container when only the number of parts matters. */
 const PLAIN = { type: ComponentType.TextDisplay, content: 'plain' } as const;
 
 /**
- * For many messages that have parts in common: what came before is not read again. The specification
- * says of a container's parts what each of them is and how many there may be, so that they can be
- * read one by one.
+ * For many messages that share parts: a part that was checked before is not checked again. For a
+ * container, the specification only says what each part is and how many there may be, so they can
+ * be checked one by one.
  */
 export function createPartsCheck(): SpecificationCheck {
   const known = new Map<string, readonly string[]>();
@@ -30,7 +30,7 @@ export function createPartsCheck(): SpecificationCheck {
   };
 }
 
-/** A message with plain parts in its containers, and what they hold. */
+/** A message with plain parts in its containers, and the parts themselves. */
 function takeApart(callback: Callback): {
   readonly frame: object;
   readonly parts: readonly APIComponentInContainer[];

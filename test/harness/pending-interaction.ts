@@ -3,7 +3,7 @@ import type { Protocol } from './protocol.ts';
 import type { ApiAnswer } from './raw-api.ts';
 import { anIdentify, connectRaw, type RawGateway } from './raw-gateway.ts';
 
-/** A bot that hears of interactions and answers them only when the test says so. */
+/** A bot that receives interactions and answers them only when the test says so. */
 export interface PatientBot {
   /** The next interaction that somebody started. */
   next(): Promise<PendingInteraction>;
@@ -19,7 +19,7 @@ export interface PendingInteraction {
   webhook<Body = unknown>(method: string, path?: string, body?: object): Promise<ApiAnswer<Body>>;
 }
 
-/** Connects a bot without a library, whose commands are these. */
+/** Connects a bot with these commands, without using a library. */
 export async function startPatientBot(
   { playground, api }: Pick<Protocol, 'playground' | 'api'>,
   commands: readonly object[],

@@ -1,6 +1,9 @@
 import type { Playground } from '../../src/playground/playground.ts';
 
-/** Id of a channel of the default world: `general`, `Cloud Study/general`. The owner sees all. */
+/**
+ * Id of a channel of the default world: `general`, `Cloud Study/general`. The owner sees all
+ * channels.
+ */
 export function channelId(playground: Playground, place: string): string {
   return playground.user('maya').in(place).channelId;
 }

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** How the program ended, and what it said. */
+/** How the program ended, and its output. */
 export interface Ending {
   /** `null` when a signal ended it. */
   readonly code: number | null;
@@ -12,21 +12,24 @@ export interface Ending {
   readonly err: string;
 }
 
-/** The bot in a process of its own, as `npm start` runs it. */
+/** The bot in its own process, as `npm start` runs it. */
 export interface Program {
-  /** Resolves with what is found as soon as the program has said it; rejects if it ends before. */
+  /** Resolves with the match as soon as the program has printed it; rejects if it ends before. */
   says(pattern: RegExp): Promise<string>;
-  /** What it has said so far, line by line. */
+  /** Its output so far, line by line. */
   lines(): readonly string[];
   /** Sends a signal. */
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
   readonly ended: Promise<Ending>;
 }
 
-/** Inside `node_modules`, so that it finds its packages; every test process has its own. */
+/** Inside `node_modules`, so that it finds its packages; one for each test process. */
 const BUNDLE = resolve(`node_modules/.cache/nota-program-${process.pid}.mjs`);
 
-/** Builds what {@link startProgram} starts, from the sources as they are: a process that compiles is slow. */
+/**
+ * Builds what {@link startProgram} starts, from the current sources, because a process that
+ * compiles is slow.
+ */
 export async function buildProgram(): Promise<void> {
   await build({
     entryPoints: ['src/main.ts'],
@@ -39,12 +42,12 @@ export async function buildProgram(): Promise<void> {
   });
 }
 
-/** Takes away what {@link buildProgram} built. */
+/** Removes what {@link buildProgram} built. */
 export function removeProgram(): Promise<void> {
   return rm(BUNDLE, { force: true });
 }
 
-/** Starts the program in a folder, with nothing in its environment but this. */
+/** Starts the program in a folder, with only this in its environment. */
 export function startProgram(cwd: string, env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [BUNDLE], {
     cwd,

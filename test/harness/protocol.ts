@@ -3,10 +3,10 @@ import type { PlaygroundOptions } from '../../src/playground/playground.ts';
 import { type CheckedPlayground, startCheckedPlayground } from './checked-playground.ts';
 import { rawApi } from './raw-api.ts';
 
-/** A playground for tests of the protocol itself, which send wrong requests too. */
+/** A playground for tests of the protocol itself, which also send invalid requests. */
 export interface Protocol {
   readonly playground: CheckedPlayground;
-  /** Stands still until the test moves it. */
+  /** Doesn't move until the test moves it. */
   readonly clock: MovableClock;
   readonly api: ReturnType<typeof rawApi>;
 }

@@ -1,6 +1,6 @@
 import type { Playground } from '../../src/playground/playground.ts';
 
-/** What the API answered. */
+/** The API's answer. */
 export interface ApiAnswer<Body> {
   readonly status: number;
   readonly headers: Headers;
@@ -8,14 +8,14 @@ export interface ApiAnswer<Body> {
   readonly body: Body;
 }
 
-/** How a request is sent, besides what it says. */
+/** How a request is sent, besides its content. */
 export interface ApiRequest {
-  /** The bot's token when left out; null for none. */
+  /** The bot's token by default; null for none. */
   readonly token?: string | null;
   readonly files?: readonly File[];
 }
 
-/** Speaks to the playground's REST API without a library, so that wrong requests can be sent too. */
+/** Calls the playground's REST API without a library, so that invalid requests can be sent, too. */
 export function rawApi(playground: Playground) {
   return async <Body = unknown>(
     method: string,

@@ -5,21 +5,21 @@ import { WebSocket } from 'ws';
 import type { GatewayFrame } from '../../src/playground/exchange.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 
-/** A connection to the gateway without a library, so that wrong frames can be sent too. */
+/** A connection to the gateway without a library, so that invalid frames can be sent, too. */
 export interface RawGateway {
   send(frame: { readonly op: number; readonly d: unknown } | string): void;
-  /** Sends bytes as they are, be they a WebSocket frame or not. */
+  /** Sends raw bytes, which need not be a WebSocket frame. */
   sendBytes(bytes: Uint8Array): void;
-  /** The next frame with this op code or event name that was not taken before. */
+  /** The next frame with this op code or event name that has not been returned before. */
   next(opOrEvent: number | string): Promise<GatewayFrame>;
-  /** Op codes so far, names in the place of the code for events. */
+  /** Op codes so far, with names instead of the code for events. */
   heard(): readonly (number | string)[];
-  /** The code with which the connection is closed. */
+  /** The code with which the connection was closed. */
   readonly closed: Promise<number>;
   close(code?: number): void;
 }
 
-/** Connects; HELLO has come when the promise resolves. */
+/** Connects; HELLO has arrived when the promise resolves. */
 export async function connectRaw(playground: Playground): Promise<RawGateway> {
   const socket = new WebSocket(`${playground.pageUrl.replace(/^http/, 'ws')}gateway?v=10`);
   let connection: Socket | undefined;
@@ -58,7 +58,7 @@ export async function connectRaw(playground: Playground): Promise<RawGateway> {
   return gateway;
 }
 
-/** What a bot says to start a session. */
+/** What a bot sends to start a session. */
 export function anIdentify(playground: Playground, fields: object = {}) {
   return {
     op: GatewayOpcodes.Identify,
@@ -84,14 +84,14 @@ export async function connectIdentified(
   return [gateway, sessionIdOf(d)];
 }
 
-/** The id of the session that READY tells of; empty where it tells of none. */
+/** The id of the session in READY; empty if there is none. */
 function sessionIdOf(ready: unknown): string {
   return typeof ready === 'object' && ready !== null && 'session_id' in ready
     ? String(ready.session_id)
     : '';
 }
 
-/** What a client sends to go on with a session, from the last event that it heard. */
+/** What a client sends to resume a session, from the last event that it received. */
 export function aResume({ token }: Playground, sessionId: string, seq: number) {
   return { op: GatewayOpcodes.Resume, d: { token, session_id: sessionId, seq } };
 }

@@ -5,13 +5,16 @@ import { NotesFolderError } from '../../src/library/files/notes-folder-error.ts'
 export interface MeasuringProgram {
   /** What `--help` prints. */
   readonly usage: string;
-  /** Where a folder of notes is named. */
+  /** Where a folder of notes is given. */
   readonly notesIn: string;
-  /** Gets the words behind the program's name. */
+  /** Gets the words after the program's name. */
   run(args: readonly string[]): Promise<void>;
 }
 
-/** Runs a program. What the person can mend ends it with one sentence and code 2; anything else is thrown. */
+/**
+ * Runs a program. Errors that the person can fix end it with one sentence and code 2; anything else
+ * is thrown.
+ */
 export async function runProgram({ usage, notesIn, run }: MeasuringProgram): Promise<void> {
   const args = process.argv.slice(2);
   try {

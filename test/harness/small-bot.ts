@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Playground } from '../../src/playground/playground.ts';
 
-/** How the bot answers an interaction: with one callback, or with none. */
+/** How the bot answers an interaction: with one callback, or not at all. */
 export type AnswerInteraction = (
   interaction: APIInteraction,
   client: Client<true>,
@@ -23,7 +23,9 @@ export interface SmallBotOptions {
   readonly intents?: number;
 }
 
-/** A bot of a few lines on the real discord.js, which shows that the playground is for any bot. */
+/**
+ * A bot of a few lines on the real discord.js, which shows that the playground works for any bot.
+ */
 export async function startSmallBot(
   playground: Playground,
   { commands = [], answer, intents = GatewayIntentBits.Guilds }: SmallBotOptions,

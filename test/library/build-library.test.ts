@@ -14,7 +14,9 @@ const FILES = [
   'aws/note-1.md',
   'aws/s3/index.md',
 ];
-/** Notes that stay as they are: tables of many notes are shared with those before, small ones are made anew. */
+/**
+ * Unchanged notes: tables of many notes are shared with the previous ones, small ones are rebuilt.
+ */
 const OTHERS = Array.from({ length: 120 }, (_, number) =>
   aNote(`more/other-${number}.md`, `# Other ${number}\nSee [one](note-1.md).\n## Part\nText.\n`),
 );
@@ -26,7 +28,10 @@ const aLink = fc
     anchor: fc.constantFrom('', '#one', '#two', '#three'),
   })
   .map(({ file, anchor }) => `See [this](${file}${anchor}) and [[${file.replace('.md', '')}]].\n`);
-/** Links that lead elsewhere when others come: to folders, by titles and other names, by the end of a path. */
+/**
+ * Links whose target changes when other notes come: to folders, by titles and other names, by the
+ * end of a path.
+ */
 const aLooseLink = fc
   .constantFrom(
     '[a](aws)',
@@ -40,7 +45,7 @@ const aLooseLink = fc
   .map(
     (link) => `See ${link}, [[First]], [[second]], [[Other name]], [[README]] and [[s3/index]].\n`,
   );
-/** What notes have that others need not have: terms, tips, and something wrong. */
+/** Optional contents of notes: terms, tips, and something wrong. */
 const EXTRAS = [
   '* Lambda - runs code without servers\n* Queue service (sqs) - decouples apps\n',
   '## Exam tips\n* Read it.\n',
@@ -146,7 +151,7 @@ function expectLinksToNotes({ notes, links, linksTo }: Library): void {
   }
 }
 
-/** All of a library, and which notes and sections of all times it finds. */
+/** Everything in a library, and which of all notes and sections so far it finds. */
 function saidBy(
   { noteById, sectionById, linksFrom, linksTo, ...rest }: Library,
   notes: readonly Note[],

@@ -87,7 +87,7 @@ describe.each(corpora('multilingual/zh', 'multilingual/ja'))('the notes in %s', 
   });
 });
 
-/** How often a close look meets each code. */
+/** How often a thorough check finds each code. */
 async function problemsOf(library: Library): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
   for (const { code } of await checkLibrary(library)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/library/note.ts';
 import { aLibrary, aNote, aParsedNote } from '../builders/library.ts';
 
-/** Characters of a note that is built to take long. In quadratic time it would take hours. */
+/** Characters of a note built to take long. In quadratic time it would take hours. */
 const LONG = 300_000;
 
 describe('notes that are built to hurt', () => {

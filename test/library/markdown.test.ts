@@ -209,7 +209,7 @@ function inlineOf(text: string): Token[] {
   return parse(text).find(({ type }) => type === 'inline')?.children ?? [];
 }
 
-/** What a reader sees, blocks apart by spaces. */
+/** What a reader sees, with spaces between blocks. */
 function shown(tokens: readonly Token[]): string {
   const texts = tokens
     .filter(({ type }) => type === 'inline')

@@ -18,7 +18,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** Sends so many bytes without having said how many, and leaves the request open. */
+/** Sends this many bytes without a content length, and leaves the request open. */
 function pour(path: string, mebibytes: number, type: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': type, authorization: `Bot ${playground.token}` };

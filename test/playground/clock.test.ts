@@ -41,7 +41,7 @@ it('goes on by itself from where it was moved to', async () => {
 
   const rang = await new Promise<number>((resolve) => {
     clock.after(1, () => resolve(clock.now()));
-    // The machine's timers of the clock hold no process, so this one does.
+    // The clock's timers don't keep the process alive, so this one does.
     setTimeout(() => undefined, 100);
   });
 

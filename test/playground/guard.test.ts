@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => playground.close());
 
-/** The status of a request with these headers; fetch would not let a test set them. */
+/** The status of a request with these headers, which can't be set with fetch. */
 function statusOf(path: string, headers: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, playground.pageUrl), { headers }, (response) => {
@@ -67,7 +67,10 @@ it('a gateway connection from a page elsewhere is refused', async () => {
   expect(refusal.message).toContain('403');
 });
 
-/** Asks for a gateway connection as a page elsewhere would; resolves with the connection once it is refused. */
+/**
+ * Requests a gateway connection like a page elsewhere; resolves with the connection once it is
+ * refused.
+ */
 async function refusedUpgrade(pageUrl: string): Promise<Socket> {
   const { host, hostname, port } = new URL(pageUrl);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
@@ -102,7 +105,8 @@ it('no other machine reaches the port', async () => {
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map(({ address }) => address);
-  // A machine without a network has this one, which leads to whatever listens everywhere.
+  // A machine without a network has this address, which reaches any server that listens on all
+  // interfaces.
   const addresses = [...outer, '127.0.0.2'];
 
   const answers = addresses.map((address) => fetch(`http://${address}:${port}/client/world`));

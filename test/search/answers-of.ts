@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 
-/** All that an engine can be asked, about some things that a person may type. */
+/** Everything that an engine can be asked, for some texts that a person may type. */
 export function answersOf(engine: SearchEngine, typed: readonly string[]): unknown {
   const first = engine.library.sections.filter(({ level }) => level === 2).slice(0, 10);
   return {

@@ -35,7 +35,7 @@ const FILES = Array.from(
   (_, number) => `note-${String(number).padStart(2, '0')}.md`,
 );
 
-/** How many words headings and texts have, and of which they are. */
+/** How many words headings and texts have, and which ones. */
 interface Lengths {
   readonly least: number;
   readonly most: number;
@@ -73,7 +73,7 @@ const textsOf = (lengths: Lengths) =>
         `---\ncategory: ${tag}\ntags: [${tag}]\n---\n# ${title.join(' ')}\n${sections.join('')}`,
     );
 
-/** A note gets another text, or goes. */
+/** A note gets another text, or is removed. */
 const editsOf = (texts: fc.Arbitrary<string>) =>
   fc.array(fc.record({ file: fc.constantFrom(...FILES), text: fc.option(texts, { freq: 4 }) }), {
     minLength: 1,
@@ -82,7 +82,8 @@ const editsOf = (texts: fc.Arbitrary<string>) =>
 
 describe('an engine that follows its notes', () => {
   it.each<[string, Lengths]>([
-    // Where the usual length stays, no word changes its worth, and only what changed is indexed.
+    // If the mean lengths stay the same, no word changes its worth, and only changed notes are
+    // indexed.
     ['of one word', { least: 1, most: 1, words: WORDS, mayDefine: true }],
     ['of four words', { least: 4, most: 4, words: WORDS, mayDefine: false }],
     ['of any length', { least: 1, most: 8, words: [...WORDS, 't2.micro'], mayDefine: true }],
@@ -239,7 +240,7 @@ async function changed(engine: BuiltEngine, library: Library): Promise<BuiltEngi
   return made(await settleInSlices(await changedText(engine, library), () => true));
 }
 
-/** The engine that knows what changed notes say, but not yet what they name. */
+/** An engine with the new texts of changed notes, but still their old names. */
 async function changedText(engine: BuiltEngine, library: Library): Promise<BuiltEngine> {
   return made(await changeSearchEngineInSlices(engine, library, () => true));
 }

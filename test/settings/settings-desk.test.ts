@@ -8,7 +8,7 @@ import { aFolder } from '../builders/folder.ts';
 const SERVER = '300000000000000001';
 const HERE = { serverId: SERVER, channelId: 'general', parentId: null };
 
-/** A desk over a database file of its own, and whatever else looks at the same file. */
+/** A desk over its own database file, and whatever else reads that file. */
 async function aDesk() {
   const file = join(aFolder(), 'nota.db');
   let nowMs = 1_000_000;

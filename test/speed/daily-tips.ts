@@ -1,8 +1,8 @@
 /**
- * Measures what the daily tip costs: a tick with nothing due among 100,000 subscriptions, and how late
- * 1,000 posts of one minute come, apart from their spreading.
+ * Measures the cost of the daily tip: a tick with nothing due among 100,000 subscriptions, and how
+ * late 1,000 posts due in one minute are, apart from their spreading.
  *
- *     npm run bench:daily
+ * npm run bench:daily
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,10 +16,10 @@ import { posterTools } from '../builders/poster-tools.ts';
 import { fillWithSubscriptions } from '../builders/subscription.ts';
 import { spreadLine } from './spread.ts';
 
-/** Posts a second, as the bot does it. */
+/** The bot's rate of posts per second. */
 const POSTS_A_SECOND = 25;
 const POSTS = 1_000;
-/** Milliseconds that Discord takes for a post. */
+/** Discord's time for a post in milliseconds. */
 const DISCORD_MS = 80;
 
 const folder = await mkdtemp(join(tmpdir(), 'nota-'));

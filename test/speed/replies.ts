@@ -19,7 +19,7 @@ sent; and by the person who asks, through WebSocket and HTTP, with all that the 
   --requests N    so many, of all kinds (1000)
 `;
 
-/** One request, timed by who sends it. */
+/** One request, timed by its sender. */
 type Ask = (maya: User) => Promise<unknown>;
 
 await runProgram({ usage: USAGE, notesIn: '--notes', run: measureReplies });
@@ -47,7 +47,7 @@ async function measureReplies(args: readonly string[]): Promise<void> {
   });
   try {
     await program.says(/"msg":"commands"/);
-    // The start is over when the notes are saved for the next one.
+    // The start is over when the notes have been saved for the next one.
     await program.says(/saved the notes for the next start/);
     const maya = playground.user('maya');
     await measure(maya, requests(library, Math.ceil(count / 10)));
@@ -83,7 +83,7 @@ async function measure(
   return times;
 }
 
-/** Milliseconds that the bot itself names in its log. */
+/** The milliseconds that the bot reports in its log. */
 function answerTimes(lines: readonly string[]): readonly number[] {
   return lines.flatMap((text) => {
     const entry = text.includes('"answer ready"') ? JSON.parse(text) : {};

@@ -1,4 +1,4 @@
-/** How long something took, in a line: how often it was timed, and the times at some places in their order. */
+/** Measured times in a line: how many there are, and some percentiles. */
 export function spreadLine(name: string, times: readonly number[]): string {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;

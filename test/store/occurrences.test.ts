@@ -34,7 +34,7 @@ const aClaim = (owner: string, nowMs: number, leaseMs = 60_000) => ({
 describe('the ledger of daily posts', () => {
   let db: Kysely<Database>;
   let ledger: OccurrenceStore;
-  /** What stands in it of the one date that falls due here. */
+  /** The ledger's entries for the one date that falls due here. */
   const written = async () => (await ledger.ofSubscription('sub-1', 1))[0];
 
   beforeEach(async () => {
@@ -188,7 +188,7 @@ describe('the ledger of daily posts', () => {
   });
 });
 
-/** How SQLite goes about a query. */
+/** SQLite's plan for a query. */
 async function planOf(db: Kysely<Database>, query: Compilable): Promise<string> {
   const { sql, parameters } = query.compile();
   const steps = await db.executeQuery<{ detail: string }>(

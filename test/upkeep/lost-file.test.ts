@@ -8,7 +8,9 @@ import { lostFileTeller } from '../../src/upkeep/lost-file.ts';
 import { startUpkeep } from '../../src/upkeep/upkeep.ts';
 import { aFolder } from '../builders/folder.ts';
 
-/** A database in a file that can be moved away and back, with a clock to move and what is said of it in the log. */
+/**
+ * A database in a file that can be moved away and back, with a clock to move and the log about it.
+ */
 async function aDatabase() {
   const file = join(aFolder(), 'nota.db');
   const store = await openStore(file);

@@ -9,7 +9,7 @@ import { aSubscription } from '../builders/subscription.ts';
 
 const START = Date.parse('2026-11-23T12:00:00Z');
 
-/** A store in which two servers have something of everything. */
+/** A store in which two servers have an entry of every kind. */
 async function aStoreOf(guildIds: readonly string[]): Promise<Store> {
   const store = await openStore(':memory:');
   onTestFinished(() => store.close());
@@ -33,7 +33,7 @@ async function aStoreOf(guildIds: readonly string[]): Promise<Store> {
   return store;
 }
 
-/** How much is kept of a server, kind by kind. */
+/** How much is stored of a server, by kind. */
 async function keptOf(store: Store, guildId: string): Promise<readonly number[]> {
   const votes = await store.votes.inGuild(guildId);
   const settings = await store.settings.ofGuild(guildId);
@@ -94,7 +94,7 @@ describe('what is kept of a server', () => {
     await sweepAfter(1);
 
     const guilds = ['1'];
-    // Left, still kept, deleted; and nothing more of it.
+    // Left, still kept, deleted, and nothing afterwards.
     expect(told).toEqual([{ guild: '1' }, { guilds }, { guilds }]);
   });
 

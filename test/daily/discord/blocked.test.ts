@@ -15,7 +15,9 @@ const POST = {
   tipId: 'tip',
 };
 
-/** What stands between the bot and Discord and lets nothing through: a proxy, or Discord's own firewall. */
+/**
+ * What is between the bot and Discord and lets nothing through: a proxy, or Discord's own firewall.
+ */
 async function aWall(status: number) {
   const server = createServer((_, response) => {
     response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Access denied</h1>');

@@ -25,7 +25,10 @@ export async function aPoster(): Promise<Poster> {
   return new Poster(db);
 }
 
-/** A poster with a clock that the test sets, a database in memory, and a Discord that fails as it is told. */
+/**
+ * A poster with a clock that the test sets, a database in memory, and a Discord that fails as it is
+ * told.
+ */
 export class Poster {
   readonly db: Kysely<Database>;
   nowMs = NINE;

@@ -130,7 +130,7 @@ describe('a subscription that can’t be posted', () => {
     expect(poster.failed).toEqual([{ id: 'sub-1', cause }]);
   });
 
-  /** Has the post of one day refused, and gives what came of it and of the one a week later. */
+  /** Has the post of one day refused, and returns the outcome of it and of the one a week later. */
   async function postAgainAfter(refusal: Mishap) {
     await poster.subscribe();
     poster.discord.mishaps.push(refusal);

@@ -19,7 +19,10 @@ const SUBSCRIPTIONS = 300;
 const START = Date.parse('2026-01-01T00:00:00Z');
 const END = Date.parse('2027-01-01T00:00:00Z');
 
-/** When people want their tip; the last is skipped by one clock change and repeated by the other. */
+/**
+ * When people want their tip; the last time is skipped by one clock change and repeated by the
+ * other.
+ */
 const TIMES = [7 * 60, 8 * 60, 9 * 60, 9 * 60, 12 * 60, 18 * 60, 21 * 60, 2 * 60 + 30];
 
 const ZONES = Intl.supportedValuesOf('timeZone')
@@ -27,7 +30,7 @@ const ZONES = Intl.supportedValuesOf('timeZone')
   .slice(0, 37);
 const WITH_CLOCK_CHANGES = ['Europe/Berlin', 'America/New_York', 'Australia/Sydney'];
 
-/** On which days people want it: by the place of the subscription. */
+/** On which days people want it, by index of the subscription. */
 const WEEKDAYS = ['every day', 'weekdays', 'Mon, Wed, Fri', 'weekdays', 'Mon, Wed, Fri'].map(
   (days) => parseWeekdays(days) ?? 0,
 );
@@ -107,7 +110,7 @@ async function aWorld(seed: number) {
   };
 }
 
-/** A process that crashes is followed by another one, which knows the database alone. */
+/** A process that crashes is followed by another one, which knows only the database. */
 async function livesThroughTheYear(world: World): Promise<{ readonly crashes: number }> {
   const { clock, random, discord } = world;
   let process = aProcess(world, 0);
@@ -182,7 +185,7 @@ async function readLedger(db: Kysely<Database>): Promise<readonly Entry[]> {
   return rows;
 }
 
-/** Days on which a subscription was due, and the ledger says nothing about it. */
+/** Days on which a subscription was due without an entry in the ledger. */
 function missingDays(ledger: readonly Entry[]): readonly string[] {
   const known = new Set(ledger.map(({ id, date }) => `${id} ${date}`));
   return Array.from({ length: SUBSCRIPTIONS }, (_, place) =>
@@ -192,7 +195,10 @@ function missingDays(ledger: readonly Entry[]): readonly string[] {
     .filter((day) => !known.has(day));
 }
 
-/** The dates of the year on these weekdays, but for those that begin or end in another year somewhere. */
+/**
+ * The dates of the year on these weekdays, except those that begin or end in another year
+ * somewhere.
+ */
 function daysOf(weekdays: number): readonly string[] {
   return Array.from({ length: 361 }, (_, day) => new Date(START + (day + 2) * DAY_MS))
     .filter((day) => (weekdays & (1 << ((day.getUTCDay() + 6) % 7))) !== 0)

@@ -141,7 +141,7 @@ describe('isTimeZone', () => {
   });
 });
 
-/** As a subscription is due, one time after the other. */
+/** The times when a subscription is due, one after another. */
 function nextDues(schedule: Schedule, afterMs: number, count: number): readonly Due[] {
   const dues: Due[] = [];
   while (dues.length < count) {
@@ -154,7 +154,10 @@ function nextDues(schedule: Schedule, afterMs: number, count: number): readonly 
 /** As minutes after midnight. */
 const HALF_HOURS = Array.from({ length: 48 }, (_, place) => place * 30);
 
-/** Zones and the days of ten years on which their clocks change; of zones with the same clocks, one. */
+/**
+ * Zones and the days of ten years on which their clocks change, without zones that have the same
+ * clocks.
+ */
 function zonesWithChanges() {
   const weeks = daysFrom(at('2026-01-01T00:00:00Z'), 522, 7);
   const distinct = new Map<string, { readonly timeZone: string; readonly clock: Clock }>();

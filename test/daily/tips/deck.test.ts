@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../../src/daily/tips/fingerprint.ts';
 import { aTip, drawMany, edited, textOf } from '../../builders/deck.ts';
 import { seededRandom } from '../../builders/random.ts';
 
-/** What several tips have in common. */
+/** Words that several tips share. */
 const SAID = 'a queue holds messages until somebody takes them out of it again';
 
 describe('drawTip', () => {
@@ -169,7 +169,9 @@ describe('drawTip', () => {
 });
 
 interface Change {
-  /** Until the 200th day, so that the rest of the year shows whether every tip still has its turn. */
+  /**
+   * Until the 200th day, so that the rest of the year shows whether every tip still has its turn.
+   */
   readonly day: number;
   readonly kind: 'add' | 'remove' | 'edit';
   readonly place: number;

@@ -5,7 +5,7 @@ import { threadParents } from '../../../src/discord/channels/thread-parents.ts';
 const A_THREAD = { type: ChannelType.PublicThread, parent_id: '1' };
 const UNDER_A_CATEGORY = { type: ChannelType.GuildText, parent_id: '1' };
 
-/** Discord, as it answers one request after the other. */
+/** A Discord that gives one answer after another. */
 function aRest(...answers: readonly (object | Error)[]) {
   const asked: string[] = [];
   return {

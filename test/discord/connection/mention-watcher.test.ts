@@ -4,7 +4,7 @@ import { watchMentions } from '../../../src/discord/connection/mention-watcher.t
 import { createRunningAnswers } from '../../../src/discord/connection/running-answers.ts';
 import type { MentionAnswers } from '../../../src/discord/mentions/mention-answers.ts';
 
-/** A client whose events are watched, and what was reported of them. */
+/** A client whose events are watched, and what was reported. */
 function aWatchedClient() {
   const client = new Client({ intents: [] });
   const asked: string[] = [];
@@ -19,7 +19,7 @@ function aWatchedClient() {
   return { client, asked, edited, deleted };
 }
 
-/** A direct message to the bot, as far as it is read. */
+/** A direct message to the bot, with the fields that are read. */
 function aDirectMessage(parts: object) {
   return {
     id: '10',

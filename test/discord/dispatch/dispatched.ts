@@ -23,7 +23,7 @@ import { notice } from '../../../src/discord/views/notice.ts';
 import { anEngine } from '../../builders/engine.ts';
 import { sentMessage } from '../../builders/sent-message.ts';
 
-/** Says its text again, as its button does what that is about. */
+/** Repeats its text, and its button repeats its subject. */
 export const echo = slashCommand({
   definition: {
     name: 'echo',
@@ -103,7 +103,7 @@ const form = slashCommand({
       : null,
 });
 
-/** Has the name of a slash command. */
+/** Has the same name as a slash command. */
 export const shout: MessageCommand = {
   kind: 'message',
   key: 'shout',
@@ -123,7 +123,7 @@ export const bye: CommonButtons = {
   press: () => ({ kind: 'update', message: notice('bye') }),
 };
 
-/** Hands one interaction to these commands; gives what was sent and what was logged. */
+/** Passes one interaction to these commands; returns what was sent and what was logged. */
 export async function dispatched(
   interaction: APIInteraction,
   {

@@ -5,7 +5,7 @@ import { serverLanguages } from '../../../src/discord/language/server-language.t
 
 let nowMs: number;
 let chosen: LocaleString | null;
-/** What Discord says of the server; `null` when it can't be asked. */
+/** Discord's answer about the server; `null` when it can't be asked. */
 let preferred: LocaleString | null;
 let languageIn: ReturnType<typeof serverLanguages>;
 

@@ -76,7 +76,7 @@ describe('escaping a text for Discord', () => {
   });
 });
 
-/** What a reader of Discord's Markdown shows, if there is text in it only. */
+/** What Discord shows for this Markdown, provided that it only contains text. */
 function shownBy(markdown: string): string {
   return parse(markdown, 'extended').map(shownNode).join('');
 }
@@ -84,6 +84,6 @@ function shownBy(markdown: string): string {
 function shownNode({ type, content, name }: ReturnType<typeof parse>[number]): string {
   if (type === 'br') return '\n';
   if (type === 'text') return content;
-  // A Unicode emoji is drawn as a picture of itself.
+  // A Unicode emoji is drawn as an image of itself.
   return type === 'twemoji' ? name : `[${type}]`;
 }

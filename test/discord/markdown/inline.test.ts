@@ -98,7 +98,10 @@ const run: fc.Arbitrary<Run> = fc.oneof(
   },
 );
 
-/** Characters and their marks. Spaces aside, which may lose a mark; of code and links only the text. */
+/**
+ * Characters with their marks, except for spaces, which may lose a mark; only the text of code and
+ * links.
+ */
 function meant(each: Run): readonly string[] {
   switch (each.kind) {
     case 'text':
@@ -112,7 +115,7 @@ function meant(each: Run): readonly string[] {
   }
 }
 
-/** Discord closes `~~` at escaped tildes, too: such text goes without. */
+/** Discord closes `~~` at escaped tildes, too, so such text is not struck out. */
 function notStrike(all: readonly Mark[]): readonly Mark[] {
   return all.filter((mark) => mark !== 'strike');
 }

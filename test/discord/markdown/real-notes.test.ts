@@ -38,7 +38,10 @@ describe.each(FOLDERS_OF_NOTES)('every section of %s, in Discord’s Markdown,',
   });
 });
 
-/** `<` opens a mention, an emoji, a time or a command, unless an address follows; `](` a masked link. */
+/**
+ * `<` begins a mention, an emoji, a time or a command, unless an address follows; `](` is part of a
+ * masked link.
+ */
 const ACTS = /(?<!\\)(?:<(?!https?:\/\/[^\s<>]+>)|\]\(|@(?=everyone|here)|\|\|).{0,20}/g;
 
 const NOT_RENDERED =

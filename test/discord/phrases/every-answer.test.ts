@@ -17,7 +17,7 @@ import { messageProblems } from '../../harness/callback-problems.ts';
 import { differences } from '../../harness/check-exchange.ts';
 import { ROUTES } from '../../harness/discord-schemas.ts';
 
-/** Discord: characters of the description of a command or option. */
+/** Discord: characters in the description of a command or option. */
 const MAX_DESCRIPTION = 100;
 
 let notes: Library;
@@ -153,7 +153,7 @@ function press(bot: ReturnType<typeof aBot>, message: SentMessage, label: string
   return bot.press(message, { customId: button.custom_id });
 }
 
-/** No writing of this test fails. */
+/** Nothing that this test writes fails. */
 function rethrow({ err }: { readonly err: unknown }): never {
   throw err;
 }

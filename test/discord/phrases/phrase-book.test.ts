@@ -10,13 +10,16 @@ import { LANGUAGES, languageFor, languageOf } from '../../../src/discord/phrases
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
 import type { Phrases } from '../../../src/discord/phrases/phrases.ts';
 
-/** Discord: characters of a modal's title, and of the label of an input. */
+/** Discord: characters in a modal's title, and in the label of an input. */
 const MAX_MODAL_LABEL = 45;
 
-/** Discord: characters of the text that stands below an input's label. */
+/** Discord: characters in the text below an input's label. */
 const MAX_MODAL_DESCRIPTION = 100;
 
-/** Characters of a closed menu that show on a phone, as measured on the playground's page at 390 pixels. */
+/**
+ * Characters of a closed menu that are visible on a phone, measured on the playground's page at 390
+ * pixels.
+ */
 const MENU_ON_A_PHONE = 36;
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
@@ -172,14 +175,14 @@ function over(maxCharacters: number, texts: readonly string[]): readonly string[
 interface Said {
   /** `explain.unsure` */
   readonly key: string;
-  /** A pattern is filled in with the same values in every language. */
+  /** Patterns are filled in with the same values in every language. */
   readonly text: string;
 }
 
-/** A text with places to fill in. */
+/** A text with placeholders. */
 type Pattern = (...values: readonly unknown[]) => unknown;
 
-/** All texts; patterns filled in with something that suits every one of their places. */
+/** All texts; patterns are filled in with a value that works for every placeholder. */
 function textsIn(value: unknown, key = ''): readonly Said[] {
   if (typeof value === 'string') return [{ key, text: value }];
   if (typeof value === 'function') return [{ key, text: filledIn(value as Pattern) }];
@@ -189,7 +192,7 @@ function textsIn(value: unknown, key = ''): readonly Said[] {
   );
 }
 
-/** Text, count and list at once: what is read of it as a fact is the same again. */
+/** Text, count and list at once, so that any use of it gives the same text. */
 function filledIn(pattern: Pattern): string {
   const facts = new Proxy([3], {
     get(target, name) {
@@ -200,14 +203,14 @@ function filledIn(pattern: Pattern): string {
   return String(pattern(facts, facts, facts, facts));
 }
 
-/** What stands in inline code and is typed as it is: commands, and options with their values. */
+/** The parts in inline code that people type: commands, and options with their values. */
 function typed(text: string): readonly string[] {
   return (text.match(/`(?:\/[a-z]+(?: [a-z]+)?|[a-z]+:)[^`]*`/g) ?? [])
     .map((code) => code.replace(/`| 3$/g, ''))
     .toSorted();
 }
 
-/** The name by which code reaches a phrase; one of a table of phrases is reached by the table's. */
+/** The name by which code reaches a phrase; for one in a table of phrases, the table's name. */
 function saidAs(key: string): { readonly key: string; readonly name: string } {
   const [, name = '', inner = ''] = key.split('.');
   return { key, name: name === 'definition' ? inner : name };

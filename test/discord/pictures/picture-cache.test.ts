@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPictureCache } from '../../../src/discord/pictures/picture-cache.ts';
 
-/** A cache, and the keys that it had to make pictures for. */
+/** A cache, and the keys that it had to draw pictures for. */
 function aCache(maxBytes: number) {
   const cache = createPictureCache(maxBytes);
   const made: string[] = [];

@@ -33,14 +33,14 @@ import { createPartsCheck } from '../../harness/parts-check.ts';
 
 const linkTo = noteLinks('https://github.com/somebody/notes/blob/main/{path}#{heading}');
 
-/** How messages look in each language. */
+/** The variants in which messages are shown, by language. */
 const LOOKS: readonly Look[] = LANGUAGES.map((language) => ({
   phrases: phraseBook(language),
   linkTo,
   maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
 }));
 
-/** Asking takes longer than showing, so not everything is asked: this many, evenly spread. */
+/** Asking takes longer than showing, so only this many questions are asked, evenly spread. */
 const QUESTIONS = 25;
 
 describe.each(FOLDERS_OF_NOTES)('Discord takes, of %s, in every language', (folder) => {
@@ -55,7 +55,7 @@ describe.each(FOLDERS_OF_NOTES)('Discord takes, of %s, in every language', (fold
     tagKey = tags[0]?.key ?? null;
   });
 
-  /** Why Discord would refuse a message, behind what it is about. */
+  /** Why Discord would refuse a message, after the name of its subject. */
   async function problemsWith(what: string, message: Message): Promise<readonly string[]> {
     const problems = await problemsOf(message, checkParts);
     return problems.map((problem) => `${what}: ${problem}`);
@@ -188,7 +188,7 @@ function some<T>(all: readonly T[]): readonly T[] {
   return all.filter((_, index) => index % step === 0);
 }
 
-/** The pages that the button to the next one leads through. */
+/** The pages that are reached by the button for the next page. */
 function pagesOf(show: (page: number) => Message, { phrases }: Look): readonly Message[] {
   const pages: Message[] = [];
   for (let page = 0, hasNext = true; hasNext; page += 1) {
@@ -201,7 +201,7 @@ function pagesOf(show: (page: number) => Message, { phrases }: Look): readonly M
   return pages;
 }
 
-/** The labels of buttons that are longer than Discord shows them. */
+/** The labels of buttons that are longer than Discord shows. */
 function cutLabels({ components }: Message): readonly string[] {
   return readComponents(components)
     .buttons.map(({ label = '' }) => label)
@@ -209,7 +209,7 @@ function cutLabels({ components }: Message): readonly string[] {
     .map((label) => `cut: ${label}`);
 }
 
-/** The text of a page, without the heading over it. */
+/** The text of a page without its heading. */
 function bodyOf({ components }: Message): string {
   const text = readComponents(components).allComponents.find(
     ({ type }) => type === ComponentType.TextDisplay,

@@ -10,7 +10,7 @@ import { aLibrary } from '../../builders/library.ts';
 import type { SentMessage } from '../../builders/sent-message.ts';
 import { messageProblems } from '../../harness/callback-problems.ts';
 
-/** Words that mean something to Discord, to Markdown or to nobody, or that are long or wide. */
+/** Words with a meaning to Discord, to Markdown or to nobody, or that are long or wide. */
 const word = fc.constantFrom(
   'ice',
   'snow',
@@ -88,7 +88,7 @@ describe('whatever stands in the notes and whatever is asked', () => {
   });
 });
 
-/** Presses each button but the one that takes the answer away, and chooses the last of each menu. */
+/** Presses each button except Dismiss, and chooses the last option of each menu. */
 async function pressAll(bot: TestBot, answer: SentMessage): Promise<readonly SentMessage[]> {
   const { buttons, menu } = answer;
   const last = menu?.options.at(-1);

@@ -18,7 +18,7 @@ describe('where a channel does not show all categories, a daily tip', () => {
     await bot.maya().command('/daily setup', NINE);
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['queues']) });
 
-    // As many as there are tips, each of which comes once before any comes again.
+    // As many as there are tips: each comes once before any comes again.
     for (const count of [1, 2, 3]) {
       bot.makeItNine();
       await bot.postsWhen(count);

@@ -12,7 +12,7 @@ const library = aLibrary({
 });
 
 let clock: MovableClock;
-/** So far ahead of the right time is the bot's. */
+/** How far the bot's clock is ahead. */
 let aheadMs: number;
 let nota: ConnectedBot;
 
@@ -45,7 +45,7 @@ async function subscription(): Promise<SubscriptionRow> {
   return row;
 }
 
-/** When it is due next, in days from the right time; 0 while it rests. */
+/** When it is next due, in days from the correct time; 0 while it is paused. */
 async function daysUntilDue(): Promise<number> {
   const { next_at } = await subscription();
   return next_at === null ? 0 : (next_at - clock.now()) / DAY_MS;

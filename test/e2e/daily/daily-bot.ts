@@ -15,10 +15,10 @@ import {
 import { connectBot } from '../../harness/connect-bot.ts';
 import { serverId } from '../../harness/places.ts';
 
-/** Options of `/daily setup` for a tip at nine o'clock in the channel that is there for it. */
+/** Options of `/daily setup` for a tip at nine o'clock in the channel for it. */
 export const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
 
-/** Half a minute before nobody wants the tip of nine o'clock any more. */
+/** Half a minute before it is too late for the tip of nine o'clock, in minutes. */
 export const ALMOST_TOO_LATE = 179.5;
 
 const library = aLibrary({
@@ -27,37 +27,45 @@ const library = aLibrary({
     '---\ncategory: queues\n---\n# SQS\n## Exam tips\n- FIFO queues keep the order.\n- Long polling saves requests.\n',
 });
 
-/** A bot with three exam tips, in a playground whose time is moved. Its database outlives it. */
+/**
+ * A bot with three exam tips, in a playground whose time is moved. Its database survives restarts.
+ */
 export interface DailyBot {
   readonly playground: CheckedPlayground;
-  /** Stands still until it is moved: on a busy machine, too, the bot answers within its three seconds. */
+  /**
+   * Doesn't move by itself, so that even on a busy machine the bot answers within its three
+   * seconds.
+   */
   readonly clock: MovableClock;
   /** Path of the database. */
   readonly file: string;
-  /** The database of the bot that runs. */
+  /** The database of the running bot. */
   readonly store: Store;
   readonly log: readonly { readonly msg: string; readonly posts?: number }[];
   /** Stops the bot, but not the playground. */
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** Puts the clock of the bot ahead of the right time. */
+  /** Sets the bot's clock ahead of the correct time. */
   setAhead(aheadMs: number): void;
-  /** Moves the time to the next nine o'clock, or so many minutes later. */
+  /** Moves the time to the next nine o'clock, or this many minutes later. */
   makeItNine(minutesLater?: number): void;
-  /** Who manages the server, in a channel of it. */
+  /** The manager of the server, in one of its channels. */
   maya(place?: string): User;
-  /** The server in which she does. */
+  /** The server that she manages. */
   readonly serverId: string;
-  /** The messages in the channel of the tips, or in another one. */
+  /** The messages in the tips channel, or in another one. */
   posts(place?: string): readonly APIMessage[];
-  /** The same once there are as many. */
+  /** The same once there are this many. */
   postsWhen(count: number, place?: string): Promise<readonly APIMessage[]>;
   threads(): readonly APIThreadChannel[];
-  /** What became of the first subscription's latest occurrences, newest first. */
+  /** The outcome of the first subscription's latest occurrences, newest first. */
   states(): Promise<readonly string[]>;
-  /** As {@link states}, half a second later each time that it is asked: nobody waits for the next try. */
+  /**
+   * Like {@link states}, but half a second later at each call, so that nobody waits for the next
+   * try.
+   */
   statesLater(): Promise<readonly string[]>;
-  /** Why the same are not posted yet. */
+  /** Why these are not posted yet. */
   reasons(): Promise<readonly (string | null)[]>;
   /** Stops everything. */
   close(): Promise<void>;
@@ -132,7 +140,7 @@ export async function startDailyBot(): Promise<DailyBot> {
   };
 }
 
-/** Sets a daily tip up and gives the first post of it. */
+/** Sets up a daily tip and returns its first post. */
 export async function firstPost({ maya, makeItNine, postsWhen }: DailyBot): Promise<APIMessage> {
   await maya().command('/daily setup', NINE);
   makeItNine();
@@ -140,7 +148,7 @@ export async function firstPost({ maya, makeItNine, postsWhen }: DailyBot): Prom
   return post;
 }
 
-/** In place of a message that must be there. */
+/** Fails if a message that must exist doesn't. */
 export function nothing(): never {
   throw new Error('There is no message.');
 }

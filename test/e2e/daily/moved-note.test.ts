@@ -29,12 +29,12 @@ beforeEach(async () => {
 
 afterEach(() => nota.stop());
 
-/** What happens to the notes while the bot is away; while it runs it is the same to it. */
+/** Changes the notes while the bot is stopped; it would make no difference while it runs. */
 async function startAgainWith(notes: Readonly<Record<string, string>>): Promise<void> {
   await nota.restart({ library: aLibrary(notes) });
 }
 
-/** Moves the time to the next nine o'clock, or so many minutes later. */
+/** Moves the time to the next nine o'clock, or this many minutes later. */
 function makeItNine(minutesLater = 0): void {
   const midnight = new Date(clock.now()).setUTCHours(0, 0, 0, 0);
   const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * MINUTE_MS);

@@ -68,7 +68,7 @@ describe('the post of a daily tip', () => {
   });
 
   it('comes at its time after the clock was set back', async () => {
-    // So that two hours before the next nine o'clock are still to come.
+    // So that two hours before the next nine o'clock are still in the future.
     bot.makeItNine();
     bot.makeItNine(-120);
     await bot.maya().command('/daily setup', NINE);

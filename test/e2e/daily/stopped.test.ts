@@ -86,7 +86,7 @@ describe('a daily tip that can’t go on', () => {
 
     const refused = read(await bot.maya().command('/daily resume'));
     await bot.store.settings.changeGuild(bot.serverId, { categories: null });
-    // The bot remembers the settings that it has read.
+    // The bot caches the settings that it has read.
     await bot.stop();
     await bot.start();
     const resumed = read(await bot.maya().command('/daily resume'));

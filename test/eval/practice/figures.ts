@@ -3,19 +3,19 @@ import type { PracticeOutcome } from './practice.ts';
 /** How well the options of practice questions are weighed; shares from 0 to 1. */
 export interface PracticeFigures {
   readonly questions: number;
-  /** The strongest options, as many as are right, are the right ones. */
+  /** How often the strongest options, as many as are right, are the right ones. */
   readonly accuracy: number;
-  /** For how many questions the notes are said to favour an option. */
+  /** For which share of the questions the notes are said to favour an option. */
   readonly coverage: number;
-  /** How many of these are right. */
+  /** How often this option is right. */
   readonly precision: number;
 }
 
-/** What precision would be if the notes were said to favour an option for this part of the questions. */
+/** The precision if the notes were said to favour an option for this share of the questions. */
 export interface CurvePoint {
   readonly coverage: number;
   readonly precision: number;
-  /** The least that the options of this part are ahead. */
+  /** The smallest lead in this share of the questions. */
   readonly aheadBy: number;
 }
 
@@ -30,7 +30,9 @@ export function practiceFigures(outcomes: readonly PracticeOutcome[]): PracticeF
   };
 }
 
-/** Precision against coverage, at each tenth of the questions: those first whose options are most ahead. */
+/**
+ * Precision against coverage, at each tenth of the questions, those with the largest leads first.
+ */
 export function coverageCurve(outcomes: readonly PracticeOutcome[]): readonly CurvePoint[] {
   const order = outcomes.toSorted((one, other) => other.aheadBy - one.aheadBy);
   return TENTHS.map((coverage) => {

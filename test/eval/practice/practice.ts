@@ -15,7 +15,7 @@ const practice = z.object({
   notes: z.string().optional(),
 });
 
-/** Questions without options stand among study questions; they are left out. */
+/** The file also contains study questions without options, which are left out. */
 const line = z.union([
   practice,
   z.object({ options: z.undefined().optional() }).transform(() => null),
@@ -27,19 +27,20 @@ export type JudgedPractice = Readonly<z.infer<typeof practice>>;
 /** How the options of one question were weighed. */
 export interface PracticeOutcome {
   readonly question: JudgedPractice;
-  /** The strongest options, as many as are right, are the right ones. */
+  /** Whether the strongest options, as many as are right, are the right ones. */
   readonly right: boolean;
-  /** How far they are ahead of the next one; 0 where the notes have no say. */
+  /** How far they are ahead of the next one; 0 if the notes have nothing to say. */
   readonly aheadBy: number;
-  /** The notes are said to favour an option. */
+  /** Whether the notes are said to favour an option. */
   readonly favours: boolean;
-  /** What they are said to favour is right. */
+  /** Whether this option is right. */
   readonly favoursRight: boolean;
 }
 
 /**
- * Reads the practice questions about a notes folder, a JSON object a line. Throws, with what there is, when
- * the file has none about it, or when it is about several libraries and a question does not say which.
+ * Reads the practice questions about a notes folder, one JSON object per line. Throws, and lists
+ * what there is, when the file has none about it, or when it is about several libraries and a
+ * question does not say which.
  */
 export async function readPractice(
   file: string,

@@ -44,7 +44,7 @@ function figuresRow(
   return [name, String(questions), ...[accuracy, precision, coverage].map(decimals)];
 }
 
-/** A curve, and where on it the bot stands. */
+/** A curve, and the bot's position on it. */
 function curveText(
   name: string,
   curve: readonly CurvePoint[],

@@ -14,8 +14,8 @@ const cranfieldQuery = z.object({
 });
 
 /**
- * The Cranfield collection (1,400 abstracts on aerodynamics, 225 queries), each abstract a note of one section.
- * Reads `documents.jsonl` and `queries.jsonl` of a folder.
+ * The Cranfield collection (1,400 abstracts on aerodynamics, 225 queries), with each abstract as a
+ * note of one section. Reads `documents.jsonl` and `queries.jsonl` from a folder.
  */
 export async function readCranfield(folder: string): Promise<Collection> {
   const documents = await readJsonLines(

@@ -4,9 +4,10 @@ import { reasonOf } from '../../../src/basics/system-error.ts';
 import { UsageError } from '../../../src/cli/terminal.ts';
 
 /**
- * Reads a file with a JSON object a line; empty lines are skipped. `what` is what a line should be.
+ * Reads a file with one JSON object per line; empty lines are skipped. `what` describes a line.
  *
- * @throws UsageError where the file can't be read, or for the first line that does not fit the schema
+ * @throws UsageError when the file can't be read, or for the first line that does not match the
+ * schema
  */
 export async function readJsonLines<T>(
   file: string,

@@ -8,7 +8,7 @@ const relevantSection = z.object({
   /** Path inside the notes folder. */
   file: z.string(),
   heading: z.string(),
-  /** Line of the heading, from 1; 1 for what stands before the first one. */
+  /** Line of the heading, from 1; 1 for the text before the first one. */
   line: z.int().positive(),
   /** 2 states the answer, 1 helps. */
   grade: z.union([z.literal(1), z.literal(2)]),
@@ -18,31 +18,31 @@ const question = z.object({
   id: z.string(),
   /** `unanswerable` ones have no relevant section; every other kind has. */
   kind: z.string(),
-  /** The notes folder, as the end of a path; every folder without it. */
+  /** The notes folder, as the end of a path; without it, any folder. */
   notes: z.string().optional(),
   question: z.string(),
-  /** What a person would say; questions that only name something have none. */
+  /** What a person would answer; omitted for questions that only name something. */
   answer: z.string().optional(),
   relevant: z.array(relevantSection),
-  /** The options that an exam gives with it; most questions have none. */
+  /** The options of an exam question; most questions have none. */
   options: z.array(z.string()).min(2).optional(),
 });
 
 /** A question with the sections that answer it, judged by reading. */
 export type Question = Readonly<z.infer<typeof question>>;
 
-/** Notes, and what is asked about them. */
+/** Notes, and questions about them. */
 export interface Collection {
   readonly library: Library;
   readonly questions: readonly Question[];
 }
 
-/** The file of a set of judged questions that comes with the project, such as `zh-questions`. */
+/** The path of a set of judged questions in the project, such as `zh-questions`. */
 export function judgedSet(name: string): string {
   return join(import.meta.dirname, '..', `${name}.jsonl`);
 }
 
-/** Reads judged questions, a JSON object a line. Throws on a line that is none. */
+/** Reads judged questions, one JSON object per line. Throws on an invalid line. */
 export function readQuestions(file: string): Promise<readonly Question[]> {
   return readJsonLines(file, question, 'judged question');
 }
@@ -50,7 +50,7 @@ export function readQuestions(file: string): Promise<readonly Question[]> {
 /**
  * The questions about a notes folder: those that name it, or name none.
  *
- * @throws UsageError where there are none, with the folders that there are questions about
+ * @throws UsageError when there are none, listing the folders that there are questions about
  */
 export function questionsAbout(
   questions: readonly Question[],
@@ -65,9 +65,9 @@ export function questionsAbout(
 }
 
 /**
- * The questions of some kinds; all of them where no kind is named.
+ * The questions of some kinds; all of them if no kind is named.
  *
- * @throws UsageError where there are none, with the kinds that there are
+ * @throws UsageError when there are none, listing the kinds that exist
  */
 export function questionsOfKinds(
   questions: readonly Question[],
@@ -79,12 +79,12 @@ export function questionsOfKinds(
   throw new UsageError(`There is no question of the kind ${kinds.join(', ')}: take ${known}.`);
 }
 
-/** Whether the `notes` of a question, the end of a path, name a folder. */
+/** Whether the `notes` of a question, the end of a path, match a folder. */
 export function isNamed(folder: string, notes: string): boolean {
   return `${resolve(folder).replaceAll('\\', '/')}/`.endsWith(`/${notes}/`);
 }
 
-/** Those questions that have options, each with all of them in its text, as people paste it. */
+/** The questions that have options, each with all of them in its text, as people paste it. */
 export function askedWithOptions(questions: readonly Question[]): readonly Question[] {
   return questions.flatMap((one) =>
     one.options === undefined ? [] : [{ ...one, question: pasted(one.question, one.options) }],

@@ -17,20 +17,22 @@ export interface EvaluatedDocument {
   readonly body: string;
 }
 
-/** What an engine answers to a question. */
+/** An engine's answer to a question. */
 export interface Ranking {
   /** Ids of sections, best first. */
   readonly ids: readonly string[];
-  /** Whether the engine is sure that it found the answer; engines that can't tell are. */
+  /** Whether the engine is sure that it found the answer; always for engines that can't tell. */
   readonly sure: boolean;
 }
 
 /** A way to rank sections that can be evaluated. */
 export interface EvaluatedEngine {
   readonly name: string;
-  /** The best sections for a question; it may be a practice question with its options, as pasted. */
+  /**
+   * The best sections for a question; it may be a practice question with its options, as pasted.
+   */
   rank(question: string, limit: number): Ranking;
-  /** What a section's score is made of, in lines; empty for an engine that can't tell. */
+  /** An explanation of a section's score, in lines; empty for an engine that has none. */
   explain(question: string, id: string): readonly string[];
 }
 
@@ -51,7 +53,10 @@ const PEERS = [
   'fuse',
 ] as const;
 
-/** Builds an engine by name over a library; `settings` are for Nota. Throws a {@link UsageError} for an unknown name, or a peer that is not installed. */
+/**
+ * Builds an engine by name over a library; `settings` are for Nota. Throws a {@link UsageError} for
+ * an unknown name, or a peer that is not installed.
+ */
 export async function buildEngine(
   name: string,
   library: Library,

@@ -4,7 +4,7 @@ import type { Question } from '../questions/question.ts';
 import type { EvaluatedEngine } from './engines.ts';
 import { meanScores, type Scores, scoreRanking } from './metrics.ts';
 
-/** One question as an engine answered it. */
+/** An engine's answer to one question. */
 export interface Outcome {
   readonly question: Question;
   /** Ids of sections, best first. */
@@ -39,7 +39,7 @@ export function evaluate(
   });
 }
 
-/** Where a section stands, as questions name it: `s3.md:12`. */
+/** The place of a section, as questions name it: `s3.md:12`. */
 export function placeOf(library: Library, section: Section): string {
   return `${library.noteById.get(section.noteId)?.file ?? ''}:${section.startLine}`;
 }
@@ -49,7 +49,7 @@ export function overallScores(outcomes: readonly Outcome[]): Scores {
   return meanScores(outcomes.map(({ scores }) => scores).filter((scores) => scores !== null));
 }
 
-/** The outcomes by kind of question, kinds in the order of their first question. */
+/** The outcomes by kind of question, in the order of each kind's first question. */
 export function byKind(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
   const kinds = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
@@ -60,7 +60,10 @@ export function byKind(outcomes: readonly Outcome[]): ReadonlyMap<string, readon
   return kinds;
 }
 
-/** How many unanswerable questions were recognised, and how many answerable ones wrongly doubted. */
+/**
+ * How many unanswerable questions were recognised, and how many answerable ones were called not
+ * sure.
+ */
 export function doubts(outcomes: readonly Outcome[]) {
   const unanswerable = outcomes.filter(({ scores }) => scores === null);
   const answerable = outcomes.filter(({ scores }) => scores !== null);

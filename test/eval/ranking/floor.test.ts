@@ -20,7 +20,7 @@ describe('ranking of the sample notes', async () => {
   it('is no worse than it was, on judged questions of every kind', () => {
     const { success1, success5, ndcg10 } = overallScores(outcomes);
 
-    // As measured, less what two questions in fifty are worth.
+    // As measured, minus the value of two questions in fifty.
     expect(success1).toBeGreaterThanOrEqual(0.86);
     expect(success5).toBeGreaterThanOrEqual(0.92);
     expect(ndcg10).toBeGreaterThanOrEqual(0.83);

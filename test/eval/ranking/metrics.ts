@@ -1,19 +1,19 @@
-/** What one question's ranking is worth, each figure from 0 to 1. */
+/** The scores of one question's ranking, each from 0 to 1. */
 export interface Scores {
   /** Whether a right section is the first. */
   readonly success1: number;
   /** Whether a right section is among the first three. */
   readonly success3: number;
   readonly success5: number;
-  /** 1 / rank of the first right section among the first ten, else 0. */
+  /** 1 / rank of the first right section among the first ten, or else 0. */
   readonly mrr10: number;
-  /** Discounted gain of the first ten, as a part of the best possible one; gain is the grade. */
+  /** Discounted gain of the first ten, relative to the best possible one; the gain is the grade. */
   readonly ndcg10: number;
   /** Mean of the precisions at the rank of each right section; missed ones count 0. */
   readonly averagePrecision: number;
 }
 
-/** The figures in the order that tables show them. */
+/** The scores in the order of the tables. */
 export const SCORE_NAMES = [
   'success1',
   'success3',
@@ -23,7 +23,9 @@ export const SCORE_NAMES = [
   'averagePrecision',
 ] as const satisfies readonly (keyof Scores)[];
 
-/** Scores one ranking (keys, best first) against the grades of the right ones (key -> grade > 0). */
+/**
+ * Scores one ranking (keys, best first) against the grades of the right ones (key -> grade > 0).
+ */
 export function scoreRanking(
   ranking: readonly string[],
   grades: ReadonlyMap<string, number>,
@@ -40,7 +42,7 @@ export function scoreRanking(
   };
 }
 
-/** The mean of each figure; zeros for no rankings. */
+/** The mean of each score; zeros for no rankings. */
 export function meanScores(all: readonly Scores[]): Scores {
   const mean = (name: keyof Scores) =>
     all.reduce((sum, scores) => sum + scores[name], 0) / Math.max(1, all.length);

@@ -3,8 +3,8 @@ import type { EvaluatedEngine } from './engines.ts';
 import { type Outcome, placeOf } from './evaluate.ts';
 
 /**
- * Each question whose first section is not right: what was wanted and what came first, each with what its
- * score is made of.
+ * Each question whose first section is not right: the right section and the first one, each with an
+ * explanation of its score.
  */
 export function misses(
   library: Library,

@@ -41,7 +41,7 @@ function classicScores(outcomes: readonly Outcome[]) {
   return { success1, success3, success5, mrr10, ndcg10 };
 }
 
-/** For people: a table by kind and in all, with the 95 % interval of the whole. */
+/** For people: a table by kind and overall, with the 95 % interval of the total. */
 export function asTable({ engine, outcomes }: Evaluation): string {
   const header = ['', 'questions', ...SCORE_NAMES.map((name) => titles[name])];
   const kinds = Array.from(byKind(outcomes))
@@ -57,7 +57,7 @@ export function asTable({ engine, outcomes }: Evaluation): string {
   return `${engine}\n${aligned(rows)}\n${doubtLine(outcomes)}`;
 }
 
-/** How sure it is that one engine is ahead of the other, by success@1 and nDCG@10. */
+/** How likely it is by chance that one engine is ahead of the other, by success@1 and nDCG@10. */
 export function compared(one: Evaluation, other: Evaluation): string {
   const parts = (['success1', 'ndcg10'] as const).map((name) => {
     const left = scoresOf(one.outcomes).map((scores) => scores[name]);

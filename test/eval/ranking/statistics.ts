@@ -1,6 +1,6 @@
 /**
- * The bootstrap 95 % interval of a mean: the middle 95 % of the means of samples drawn from the values
- * with replacement. Both ends are 0 for no values.
+ * The bootstrap 95 % interval of a mean: the middle 95 % of the means of samples drawn from the
+ * values with replacement. Both ends are 0 for no values.
  */
 export function bootstrapInterval(
   values: readonly number[],
@@ -18,7 +18,8 @@ export function bootstrapInterval(
 
 /**
  * The paired randomization test: how often the difference of two means is at least as large when
- * each pair swaps its sides by the toss of a coin. Small: the difference is no accident.
+ * the sides of each pair are swapped at random. A small result means that the difference is not due
+ * to chance.
  */
 export function pairedRandomizationTest(
   left: readonly number[],

@@ -2,8 +2,8 @@ import { UsageError } from '../../../src/cli/terminal.ts';
 import { RANKING, type RankingSettings } from '../../../src/search/ranking-settings.ts';
 
 /**
- * The bot's ranking with some numbers changed, to see what each is good for:
- * `neighbours=0`, `fieldWeights.heading=2`. Throws a {@link UsageError} at a name that is no setting.
+ * The bot's ranking with some settings changed, to see what each contributes: `neighbours=0`,
+ * `fieldWeights.heading=2`. Throws a {@link UsageError} for an unknown name.
  */
 export function settingsWith(changes: readonly string[]): RankingSettings {
   return changes.reduce(changed, RANKING);

@@ -9,20 +9,23 @@ import { normalizedWords } from '../../../src/search/text/words.ts';
 import type { Question } from '../questions/question.ts';
 import { placeOf } from '../ranking/evaluate.ts';
 
-/** How much of the answers to questions is seen in a list already. */
+/** How much of the answers is already visible in a list. */
 export interface SnippetFigures {
-  /** Those with a section among the first five that states the answer in words which the question does not have. */
+  /**
+   * The questions with a section among the first five that states the answer in words which the
+   * question doesn't contain.
+   */
   readonly questions: number;
-  /** The mean part of these words that the snippet of the first such section shows. */
+  /** The mean share of these words that the snippet of the first such section shows. */
   readonly shown: number;
-  /** The part of the questions whose snippet shows all of them. */
+  /** The share of the questions whose snippet shows all of them. */
   readonly shownInFull: number;
 }
 
-/** As many places as a list shows on a page. */
+/** As many places as one page of a list shows. */
 const DEPTH = 5;
 
-/** As long as a list tries it first, in characters. */
+/** The length that a list tries first, in characters. */
 const LENGTH = 220;
 
 /** Measures the snippets of the sections that state the answers. */

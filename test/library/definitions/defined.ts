@@ -1,7 +1,7 @@
 import type { Definition } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 
-/** What a note with this text defines. */
+/** The definitions in a note with this text. */
 export function definitionsIn(text: string): readonly Definition[] {
   return aNote('note.md', text).definitions;
 }

@@ -5,7 +5,7 @@ import { aNote } from '../../builders/library.ts';
 
 type Language = Exclude<NoteLanguage, 'en'>;
 
-/** Enough of a language to be known by. */
+/** Enough text to detect the language. */
 const PROSE: Readonly<Record<Language, string>> = {
   de: 'Eine Warteschlange hält die Nachrichten, bis einer der Empfänger sie gelesen hat, und gibt sie dann weiter.',
   es: 'Una cola guarda los mensajes hasta que uno de los consumidores los haya leído, y luego los entrega.',
@@ -196,7 +196,7 @@ describe('headings and tables that exist to define', () => {
   });
 });
 
-/** A meaning good enough for any name. */
+/** A meaning that is good enough for any name. */
 const A_STRUCTURE: Readonly<Record<Language, string>> = {
   de: 'eine Struktur für Daten',
   es: 'una estructura para datos',

@@ -59,7 +59,7 @@ describe('files that are no clean text', () => {
 });
 
 describe('names that are not UTF-8', () => {
-  /** `Prüf`, with its umlaut as Latin-1 writes it. */
+  /** `Prüf`, with its umlaut encoded as Latin-1. */
   const LATIN_1 = Buffer.from('Pr\xfcf', 'latin1');
 
   it('are problems of notes, images and folders, and of nothing else', async () => {

@@ -198,7 +198,7 @@ describe('the images of a note', () => {
   });
 });
 
-/** A picture as editors write it into the text. */
+/** An image as editors embed it in the text. */
 function asData(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }

@@ -8,7 +8,7 @@ import { aNote } from '../../builders/library.ts';
 const parser = createMarkdownParser();
 const inlined = (markdown: string) => atOnce(inlineLinkSteps(markdown, parser));
 
-/** Where the links and images of a text lead, with what they show. */
+/** The targets of a text's links and images, with their texts. */
 function linksIn(markdown: string): readonly string[] {
   return parser
     .parse(markdown)

@@ -218,7 +218,7 @@ function idOf(note: Note, heading: string): string | undefined {
   return note.sections.find((section) => section.heading === heading && section.level > 0)?.id;
 }
 
-/** What stands above the first section: front matter or nothing. */
+/** What is above the first section: front matter or nothing. */
 function linesOf(text: string, firstLine: number | undefined) {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;

@@ -6,7 +6,7 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { type NoteShelf, openNoteShelf } from '../../../src/library/saved/note-shelf.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
 
-/** Notes with something of all that can be saved of one. */
+/** Notes with an example of everything that is saved of one. */
 export const NOTES = {
   'aws/queues.md':
     '---\ntitle: Queues\ndate: 2022-05-06\ntags: [aws, sqs]\naliases: [Letter boxes]\n---\n' +
@@ -16,19 +16,19 @@ export const NOTES = {
   'empty.md': '',
 };
 
-/** Where notes stand, and where what is understood of them is saved. */
+/** Where the notes are, and where parsed notes are saved. */
 export interface Place {
   folder: string;
   file: string;
 }
 
-/** A folder with {@link NOTES}, and a file that nothing is saved in yet. */
+/** A folder with {@link NOTES}, and a file in which nothing is saved yet. */
 export async function aPlace(): Promise<Place> {
   const file = join(await aNotesFolder(), 'saved', 'notes.saved');
   return { folder: await aNotesFolder(NOTES), file };
 }
 
-/** What a start does: the notes that had to be understood, and all that is known of them then. */
+/** The effect of a start: the notes that had to be parsed, and all notes known afterwards. */
 export async function start({ folder, file }: Place, program = 'this program') {
   const damages: string[] = [];
   const shelf = await openNoteShelf(file, program, () => damages.push(file));
@@ -38,19 +38,19 @@ export async function start({ folder, file }: Place, program = 'this program') {
   return { shelf, library, understood, damages };
 }
 
-/** As {@link start}; what is known is saved for the next one. */
+/** Like {@link start}, but saves what is known for the next one. */
 export async function startAndSave(place: Place, program?: string) {
   const started = await start(place, program);
   await started.shelf.save(started.library.notes);
   return started;
 }
 
-/** All that the notes of a folder say, read without a shelf. */
+/** Everything in the notes of a folder, read without a saved file. */
 export async function readAnew({ folder }: Place): Promise<unknown> {
   return written(await loadLibrary([folder], { now: () => 0 }));
 }
 
-/** All that a Library says, its texts written out. */
+/** Everything in a Library, with its texts written out. */
 export function written(library: Library): unknown {
   const sections = (some: Library['sections']) =>
     some.map((section) => ({ ...section, markdown: section.markdown, plain: section.plain }));
@@ -73,7 +73,7 @@ export function textsIn({ notes }: Library, file: string): string | undefined {
     .join('\n');
 }
 
-/** A shelf, and which notes it had to be told. */
+/** A shelf, and the notes that it was given. */
 function watching(shelf: NoteShelf): { known: KnownNotes; understood: string[] } {
   const understood: string[] = [];
   const known: KnownNotes = {

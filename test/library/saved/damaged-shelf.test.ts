@@ -129,7 +129,7 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     const before = await readFile(place.file);
     await addFiles(place.folder, { 'new.md': '# New\n\nWords.\n' });
     const { shelf, library } = await start(place);
-    // A folder of this name can't be replaced by a file.
+    // A folder with this name can't be replaced by a file.
     await rm(place.file);
     await mkdir(join(place.file, 'in the way'), { recursive: true });
 

@@ -4,7 +4,7 @@ import { readAhead } from '../../../src/library/saved/read-ahead.ts';
 
 const FILE = Buffer.from(Array.from({ length: 600_000 }, (_, place) => (place * 31) % 251));
 
-/** Pieces one behind the other, some of them elsewhere or larger than what is read at once. */
+/** Consecutive pieces, some of them elsewhere or larger than what is read at once. */
 const pieces = fc.array(
   fc.record({
     gap: fc.oneof(

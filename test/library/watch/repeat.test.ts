@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { repeatEvery } from '../../../src/library/watch/repeat.ts';
 
-/** How often the work was begun. */
+/** Counts how often the work was started. */
 function repeating(work: () => Promise<void>): () => number {
   let times = 0;
   const end = repeatEvery(1, () => {

@@ -2,10 +2,10 @@ import { onTestFinished, vi } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { type WatchOptions, watchLibrary } from '../../../src/library/watch/watch-library.ts';
 
-/** Far more than is needed, for a machine with much else to do. */
+/** Far more than is needed, for a busy machine. */
 const WAIT = { timeout: 20_000, interval: 10 };
 
-/** Watches folders until the test has finished, and keeps what the listener is told. */
+/** Watches folders until the test ends, and records the listener's calls. */
 export function watch(...folders: readonly string[]) {
   return watchWith({}, ...folders);
 }
@@ -24,7 +24,7 @@ export async function watchWith(options: WatchOptions, ...folders: readonly stri
     ...watched,
     snapshots,
     errors,
-    /** Waits for a snapshot of which all is true that `check` expects, and gives it. */
+    /** Waits for a snapshot for which `check` passes, and returns it. */
     async until(check: (library: Library) => void): Promise<Library> {
       return await vi.waitFor(() => {
         const library = snapshots.at(-1) ?? watched.library;

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 afterEach(() => playground.close());
 
-/** Asks the client's API as Tom. */
+/** Calls the client's API as Tom. */
 async function ask<Body = unknown>(
   method: string,
   path: string,
@@ -38,7 +38,9 @@ async function ask<Body = unknown>(
   return { status: response.status, body: JSON.parse(text || 'null') };
 }
 
-/** The events that Tom's page gets; `next` waits for one of a kind, `together` for all that came with it. */
+/**
+ * The events on Tom's page; `next` waits for one of a kind, `together` for all that came with it.
+ */
 async function openEvents(user = tom) {
   const response = await fetch(`${playground.pageUrl}client/events?user=${user}`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -31,7 +31,7 @@ const message = (content: string, fields: object = {}) => ({
 const later = (flags = 0) => ({ type: 5, data: { flags } });
 const button = { type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: 'more' }] };
 
-/** Tom sends /ping; the answer is awaited apart, for it may never come. */
+/** Tom sends /ping; the answer is awaited separately, because it may never come. */
 async function pinged() {
   const answer = playground.user('tom').command('/ping');
   answer.catch(() => undefined);

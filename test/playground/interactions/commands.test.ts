@@ -20,7 +20,7 @@ const command = (name: string, fields: object = {}) => ({ ...described(name), ..
 const start = (...commands: object[]): Promise<PatientBot> =>
   startPatientBot({ playground, api }, commands);
 
-/** What the bot hears of a command that nobody answers. */
+/** What the bot receives of a command that nobody answers. */
 async function heard(bot: PatientBot, use: Promise<unknown>) {
   use.catch(() => undefined);
   return (await bot.next()).payload;

@@ -31,7 +31,7 @@ async function opened(...components: object[]) {
   return opening;
 }
 
-/** Uploads a file as the page does; gives its id. */
+/** Uploads a file like the page does; returns its id. */
 async function upload(name: string, text: string): Promise<string> {
   const address = `${playground.pageUrl}client/files?name=${name}`;
   const { id }: UploadedFile = JSON.parse(

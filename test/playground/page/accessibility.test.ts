@@ -211,7 +211,7 @@ describe('zoomed in to twice the size', () => {
   });
 });
 
-/** The colours as they are painted behind the chosen entry of an open list, and behind the one after it. */
+/** The painted background colours of the chosen entry in an open list, and of the one after it. */
 function coloursOf(page: Page, role: 'option' | 'menuitem'): Promise<readonly string[]> {
   return Promise.all([0, 1].map((index) => colourOf(page.getByRole(role).nth(index))));
 }

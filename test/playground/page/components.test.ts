@@ -232,7 +232,7 @@ describe('a private answer', () => {
   });
 });
 
-/** Presses what has the focus in the same moment as the message shows another text, five times. */
+/** Presses the focused element at the moment when the message changes its text, five times. */
 const PRESS_WHENEVER_IT_CHANGES = `
   const text = document.activeElement.closest('.message').querySelector('.markdown');
   let shown = text.textContent;
@@ -243,7 +243,7 @@ const PRESS_WHENEVER_IT_CHANGES = `
   }).observe(text, { childList: true, subtree: true, characterData: true });
 `;
 
-/** How much of the open list stands outside of what shows the messages. */
+/** By how many pixels the open list exceeds the area that shows the messages. */
 const PIXELS_OF_LIST_OUT_OF_SIGHT = `
   (([list, shown]) => Math.max(0, list.bottom - shown.bottom, shown.top - list.top))(
     ['.picker-popup', '.message-scroller'].map((each) =>

@@ -202,7 +202,7 @@ describe('a deleted channel', () => {
   });
 });
 
-/** Opens the page of a playground over a cable of its own. */
+/** Opens the page of a playground over its own cable. */
 async function openByCable(
   pageUrl = test.playground.pageUrl,
 ): Promise<OpenPage & { readonly cable: Cable }> {
@@ -211,7 +211,7 @@ async function openByCable(
   return { ...(await test.browser.open(cable.url)), cable };
 }
 
-/** Opens the page of a playground of its own, which `startAnew` replaces by another one. */
+/** Opens the page of a separate playground, which `startAnew` replaces by another one. */
 async function openOwn(
   onStart: (playground: Playground) => Promise<void> = async () => {},
 ): Promise<OpenPage & { readonly startAnew: () => Promise<void> }> {
@@ -236,7 +236,10 @@ async function openOwn(
   };
 }
 
-/** A playground with a clock that stands still: on a busy machine, too, the bot answers within its three seconds. */
+/**
+ * A playground with a clock that doesn't move, so that even on a busy machine the bot answers
+ * within its three seconds.
+ */
 function startAnother(): Promise<Playground> {
   const { pageDir } = test.browser;
   return startPlayground({ pageDir, clock: createManualClock(Date.now()) });

@@ -175,7 +175,10 @@ describe('who has become somebody else', () => {
   });
 });
 
-/** The next request to an address is answered when who asked has become Tom; then the promise resolves. */
+/**
+ * Answers the next request to an address only after the user has switched to Tom; then the promise
+ * resolves.
+ */
 async function answerAfterBecomingTom(page: Page, address: string): Promise<void> {
   const route = await new Promise<Route>((resolve) => {
     void page.route(address, resolve, { times: 1 });
@@ -259,7 +262,8 @@ describe('the list of messages', () => {
   it('leads from a reply to what it answers', async () => {
     const { page, newest } = await openFull();
     const answered = page.locator('.message', { hasText: 'Beside a link' }).last();
-    // By keyboard: the way to the button scrolls, and would take the pointer off the message, and the button with it.
+    // By keyboard: moving to the button scrolls, which would take the pointer off the message, and
+    // hide the button.
     await answered.focus();
     await answered.getByRole('button', { name: 'Reply' }).press('Enter');
     await page.keyboard.type('To the showcase');
@@ -291,7 +295,9 @@ describe('the list of messages', () => {
   });
 });
 
-/** A low page with more messages than it shows, each of them come before the next was asked for. */
+/**
+ * A low page with more messages than it shows, each of which arrived before the next was requested.
+ */
 async function openFull(): Promise<OpenPage> {
   const opened = await test.open({ viewport: { width: 1280, height: 500 } });
   const { use, newest } = opened;
@@ -302,7 +308,10 @@ async function openFull(): Promise<OpenPage> {
   return opened;
 }
 
-/** A short way to the end, and in the same moment 500 pixels more; done when the browser has painted that. */
+/**
+ * Scrolls by a little to the end and adds 500 pixels at the same moment; done when the browser has
+ * painted that.
+ */
 const GROW_AFTER_SCROLLING_TO_THE_END = `(async () => {
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const scroller = document.querySelector('.message-scroller');
@@ -313,7 +322,7 @@ const GROW_AFTER_SCROLLING_TO_THE_END = `(async () => {
   await painted();
 })()`;
 
-/** How much of the messages stands below what is shown of them. */
+/** How many pixels of the messages are below the visible part. */
 const PIXELS_BELOW_THE_FOLD = `
   (({ scrollHeight, scrollTop, clientHeight }) => Math.floor(scrollHeight - scrollTop - clientHeight))(
     document.querySelector('.message-scroller'),

@@ -86,7 +86,9 @@ async function isFromTheRight(element: Locator): Promise<boolean> {
   return element.evaluate((each) => each.matches(':dir(rtl)'));
 }
 
-/** For each line of each of these elements, on which side of its last character the first one stands. */
+/**
+ * For each line of each of these elements, on which side of its last character the first one is.
+ */
 async function sides(page: Page, selector: string): Promise<readonly ('left' | 'right')[]> {
   return page.evaluate(`(${SIDES_OF_LINES})(${JSON.stringify(selector)})`);
 }

@@ -34,7 +34,7 @@ const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
 const inV2 = (...components: object[]) => ({ flags: V2, components });
 
-/** The codes of a refusal by the path to each: `components.0.label BASE_TYPE_MAX_LENGTH`. */
+/** The codes in a refusal with the path to each: `components.0.label BASE_TYPE_MAX_LENGTH`. */
 function issuesOf(errors: unknown, path: readonly string[] = []): readonly string[] {
   if (typeof errors !== 'object' || errors === null) return [];
   return Object.entries(errors).flatMap(([field, value]) =>

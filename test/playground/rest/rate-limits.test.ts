@@ -10,7 +10,9 @@ let api: ReturnType<typeof rawApi>;
 
 afterEach(() => playground.close());
 
-/** All is asked within one moment, however long it takes, unless a test says what time it is. */
+/**
+ * All requests are made at the same moment, however long they take, unless a test moves the clock.
+ */
 async function start(enforcesRateLimits: boolean, wireNow = () => 0): Promise<void> {
   ({ playground, api } = await startProtocol({ enforcesRateLimits, wireNow }));
 }

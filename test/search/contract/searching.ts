@@ -3,7 +3,7 @@ import type { SearchEngine } from '../../../src/search/engine.ts';
 import { askable } from '../../builders/engine.ts';
 import { aLibrary } from '../../builders/library.ts';
 
-/** Notes that most tests of engines ask. */
+/** Notes that most tests of engines use. */
 export const aws = {
   'lambda.md': `---
 title: AWS Lambda
@@ -37,10 +37,10 @@ Keeps settings.
 `,
 };
 
-/** Makes an engine over a library, in one of the ways there are. */
+/** Makes an engine over a library in one of several ways. */
 export type MakeEngine = (library: Library) => Promise<SearchEngine>;
 
-/** An engine over some notes, by file name, and short ways to ask it. */
+/** An engine over some notes, given by file name, and short ways to ask it. */
 export type Searching = ReturnType<typeof searcher>;
 
 /** Makes engines in one way. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PieceNumbers } from '../../../src/search/index/piece-numbers.ts';
 
-/** Numbers a piece that stands between two letters. */
+/** Numbers a piece that is between two letters. */
 type NumberPiece = (piece: string) => number;
 
 const encoder = new TextEncoder();
@@ -44,7 +44,8 @@ describe.each([
 
   it('keeps the numbers of many pieces, some of which have the same hash', () => {
     const numberOf = table();
-    // In Java's hash, "Aa" and "BB" are one: so are all 1,024 of ten such pairs.
+    // Java's hash is the same for "Aa" and "BB", and so for all 1,024 combinations of ten such
+    // pairs.
     const pieces = Array.from({ length: 1_024 }, (_, bits) =>
       Array.from({ length: 10 }, (_, bit) => ((bits >> bit) & 1 ? 'Aa' : 'BB')).join(''),
     );

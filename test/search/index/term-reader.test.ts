@@ -29,7 +29,10 @@ const texts = fc.array(
   { maxLength: 6 },
 );
 
-/** The words of a text with their parts, and a `|` behind each line of words that another line follows. */
+/**
+ * The words of a text with their parts, and a `|` after each line of words that is followed by
+ * another.
+ */
 function readByLines(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => wordsOf(line));
   return lines.flatMap((words, number) => {

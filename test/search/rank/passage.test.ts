@@ -5,13 +5,15 @@ import { passageScores } from '../../../src/search/rank/passage.ts';
 import { querySlots } from '../../../src/search/rank/query-slots.ts';
 import type { WeighedTerm } from '../../../src/search/rank/weigh-terms.ts';
 
-/** What the words of a question are worth, by their numbers in the vocabulary; others are no part of it. */
+/**
+ * The worth of a question's words, by their numbers in the vocabulary; other words are not in it.
+ */
 const WORTHS = [1, 2, 4];
 const OTHER = WORTHS.length;
 
 const slots = querySlots(WORTHS.map(aTerm), WORTHS.length + 1);
 
-/** What a section is worth whose fields are made of these words. */
+/** The score of a section whose fields consist of these words. */
 function scoreOf(words: Readonly<Partial<Record<(typeof FIELDS)[number], readonly number[]>>>) {
   const fields = FIELDS.map((field) => words[field] ?? []);
   const ends = fields.map((_, field) => fields.slice(0, field + 1).flat().length);

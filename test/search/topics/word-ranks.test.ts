@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/basics/steps.ts';
 import { compareRanks, wordRankSteps, wordStarts } from '../../../src/search/topics/word-ranks.ts';
 
-/** Words as they are normalised, some of which begin others. */
+/** Normalised words, some of which begin others. */
 const word = fc.oneof(
   fc.constantFrom('a', 'lambda', 'lambdas', 'lambda-at', 'c#', 'c++', 't2.micro', 'é', '字', '𠀀'),
   fc.string({ unit: fc.constantFrom(...'ab2.é字'), minLength: 1, maxLength: 9 }),

@@ -68,7 +68,7 @@ describe('any practice question', () => {
   });
 });
 
-/** Ways to mark an option by its place. */
+/** Ways to mark an option by its position. */
 const STYLES: readonly ((place: number, text: string) => string)[] = [
   (place, text) => `${'ABCDEFGHIJ'[place]}. ${text}`,
   (place, text) => `${'abcdefghij'[place]}) ${text}`,
@@ -84,7 +84,7 @@ const STYLES: readonly ((place: number, text: string) => string)[] = [
   (_, text) => `• ${text}`,
 ];
 
-/** Words that mean something to the reader of questions. */
+/** Words that the question reader treats specially. */
 function isLabel(text: string): boolean {
   return /answer|ans|solu|expl|rationale|antwort|l.sung|erkl|resp|r.pon|risp|spieg|option|choice|choose|pick|select|which|答|解|正/i.test(
     text,

@@ -53,7 +53,9 @@ describe('a process that is killed', () => {
   }, 600_000);
 });
 
-/** Three subscriptions. Each day two processes die one after the other; then one finishes the day. */
+/**
+ * Three subscriptions. Each day two processes die one after the other; then one finishes the day.
+ */
 async function livesAndDies(number: number) {
   const file = join(aQuickFolder(), `nota-${number}.db`);
   let nowMs = NINE;

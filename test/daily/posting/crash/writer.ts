@@ -1,4 +1,7 @@
-/** A process of its own that writes without end and says what it has written, for the test that kills it. */
+/**
+ * A process of its own that writes without end and says what it has written, for the test that
+ * kills it.
+ */
 import { writeSync } from 'node:fs';
 import { openStore } from '../../../../src/store/store.ts';
 import { aSubscription } from '../../../builders/subscription.ts';

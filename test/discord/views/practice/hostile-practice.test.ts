@@ -9,7 +9,7 @@ import { problemsOf } from '../../../harness/callback-problems.ts';
 import { engine, messageAbout, messageOf } from './practice-messages.ts';
 import { spoilersIn } from './spoilers.ts';
 
-/** What could act in Discord, or on a page, if it were not taken as text. */
+/** Text that would have an effect in Discord, or on a page, if it were not escaped. */
 const hostile = fc.constantFrom(
   '||',
   '|',

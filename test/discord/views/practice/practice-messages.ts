@@ -9,7 +9,7 @@ import { anEngine } from '../../../builders/engine.ts';
 const HOSTILE_NOTE = `# Queue ||x|| </script> @everyone
 A queue keeps ||messages|| for **workers** \`until\` <@1> they [are](https://a.b) read. ${'workers read messages '.repeat(30)}`;
 
-/** Notes, one of them hostile, that practice questions are weighed by. */
+/** Notes, one of them hostile, against which practice questions are weighed. */
 export const engine = anEngine({
   'queue.md': HOSTILE_NOTE,
   'lambda.md': '# Lambda\nLambda runs code without servers, billed by the millisecond.',
@@ -17,7 +17,7 @@ export const engine = anEngine({
   'キュー.md': `# キュー\nキューはメッセージを保持します。${'キューはワーカーにメッセージを渡します。'.repeat(20)}`,
 });
 
-/** How a message is shown; publicly and in English when left out. */
+/** How a message is shown; by default publicly and in English. */
 interface Shown {
   readonly isPublic?: boolean;
   readonly language?: LanguageCode;

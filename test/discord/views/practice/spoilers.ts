@@ -1,6 +1,6 @@
 import { parse } from 'discord-markdown-parser';
 
-/** What Discord hides, as text. */
+/** The texts of spoilers. */
 export function spoilersIn(markdown: string): readonly string[] {
   return markdown.split('\n').flatMap((line) => parse(line).flatMap(spoilers));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainOf } from '../../../builders/library.ts';
 
-/** What formulas are made of, each with what makes it clear that it is one. */
+/** Parts of formulas, each with something that makes it clearly one. */
 const formula = fc
   .array(
     fc.constantFrom(

@@ -1,19 +1,19 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server on this machine that can be cut. */
+/** A proxy to a local server whose connections can be cut. */
 export interface Cable {
-  /** Where the far end's address is reached. */
+  /** The address of the server through the proxy. */
   readonly url: string;
   /** Ends all connections, and each new one, until `mend`. */
   cut(): void;
   mend(): void;
-  /** Leads to another server from now on, on the same machine. */
+  /** Leads to another local server from now on. */
   lead(to: string): void;
   close(): void;
 }
 
-/** Lays a cable to the server at an address. Call `close` in the end. */
+/** Starts a proxy to the server at an address. Call `close` at the end. */
 export async function layCable(to: string): Promise<Cable> {
   const { hostname } = new URL(to);
   let { port } = new URL(to);

@@ -8,10 +8,13 @@ import {
 } from '../../../harness/page-browser.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 
-/** A playground with the tiny bot and the page as it is now, and a browser. */
+/** A playground with the tiny bot and the current page, and a browser. */
 export interface PageTest {
   readonly browser: PageBrowser;
-  /** Stands still until it is moved: on a busy machine, too, the bot answers within its three seconds. */
+  /**
+   * Doesn't move by itself, so that even on a busy machine the bot answers within its three
+   * seconds.
+   */
   readonly clock: MovableClock;
   readonly playground: Playground;
   readonly bot: TinyBot;
@@ -19,7 +22,7 @@ export interface PageTest {
   close(): Promise<void>;
 }
 
-/** Starts everything that a page test needs. Call `close` in the end. */
+/** Starts everything that a page test needs. Call `close` at the end. */
 export async function startPageTest(): Promise<PageTest> {
   const browser = await startPageBrowser();
   const clock = createManualClock(Date.now());

@@ -14,7 +14,7 @@ import type { Playground } from '../../../../src/playground/playground.ts';
 import { TINY_COMMANDS } from './tiny-commands.ts';
 import { box, FORM, HOSTILE_MESSAGE, panel, SHOWCASE, UPLOAD } from './tiny-messages.ts';
 
-/** A bot of a few commands, by the real discord.js. */
+/** A bot with a few commands, on the real discord.js. */
 export interface TinyBot {
   readonly client: Client;
   /** Lets `/slow` answer. */
@@ -58,9 +58,9 @@ export async function startTinyBot(playground: Playground): Promise<TinyBot> {
 }
 
 interface Waiting {
-  /** `/slow` commands that think. */
+  /** `/slow` commands that are still thinking. */
   readonly slow: (() => void)[];
-  /** Answers to autocomplete that come after a later one. */
+  /** Autocomplete answers that arrive after a later one. */
   readonly late: (() => Promise<void>)[];
 }
 
@@ -77,7 +77,7 @@ async function answer(interaction: Interaction, waiting: Waiting): Promise<void>
   }
 }
 
-/** What is typed as `b` is answered late: after the answer to `ba`. */
+/** `b` is answered late: after the answer to `ba`. */
 async function suggest(interaction: AutocompleteInteraction, { late }: Waiting): Promise<void> {
   const typed = interaction.options.getFocused();
   const respond = () =>
@@ -118,7 +118,7 @@ async function runCommand(
       await interaction.reply({ flags: V2, components: [...HOSTILE_MESSAGE], files: FILES });
       return;
     case 'slow': {
-      // Before it is seen to think, so that it hears when it may go on.
+      // Before it is shown to think, so that it notices when it may go on.
       const released = new Promise<void>((resolve) => slow.push(resolve));
       await interaction.deferReply();
       await released;
@@ -132,7 +132,7 @@ async function runCommand(
   }
 }
 
-/** Answers with the options as they arrived. */
+/** Answers with the options that it received. */
 async function tellOptions(interaction: ChatInputCommandInteraction): Promise<void> {
   const subcommand = interaction.options.getSubcommand(false);
   const { data } = interaction.options;

@@ -4,7 +4,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-/** The commands of the tiny bot. Each shows one thing that the page can do. */
+/** The commands of the tiny bot. Each shows one feature of the page. */
 export const TINY_COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
   {
     name: 'echo',

@@ -6,7 +6,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 
-/** Text that breaks out of HTML, attributes and Markdown wherever they are put together carelessly. */
+/** Text that breaks out of HTML, attributes and Markdown wherever they are built carelessly. */
 export const HOSTILE = `</script><img src=x onerror="document.title='broken'"><svg onload=1>'"`;
 
 /** A container around a text. */
@@ -183,7 +183,7 @@ const minutes = 15; // at most
 \`\`\`
 [masked](https://example.com/masked) https://example.com/bare <t:1700000000:D> @everyone`;
 
-/** Everything that a message of components can show. The pictures are attachments. */
+/** Everything that a message with components can show. The images are attachments. */
 export const SHOWCASE: readonly APIMessageTopLevelComponent[] = [
   {
     type: ComponentType.Container,

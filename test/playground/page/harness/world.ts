@@ -30,7 +30,7 @@ export function aCommand(
   };
 }
 
-/** A string option; required, and without autocomplete, unless told otherwise. */
+/** A string option; by default required and without autocomplete. */
 export function aStringOption(
   name: string,
   rest: { readonly required?: boolean; readonly autocomplete?: true } = {},
@@ -57,7 +57,7 @@ export function aChannel(id: string, rest: Partial<ClientChannel> = {}): ClientC
   };
 }
 
-/** Ada's world: one server, channels 10 and 11, and the commands in both. */
+/** Ada's world: one server with channels 10 and 11, and the commands in both. */
 export function aWorld(
   commands: readonly APIApplicationCommand[] = [],
   rest: Partial<ClientWorld> = {},

@@ -5,7 +5,7 @@ import type { RankedSection } from '../../../../src/search/rank/ranked-section.t
 
 const factor = 0.9;
 
-/** Ranked sections, best first, some worth the same; each is of one of four notes. */
+/** Ranked sections, best first, some with equal scores, each from one of four notes. */
 const rankedSections = fc
   .array(fc.record({ score: fc.integer({ min: 1, max: 20 }), note: fc.nat({ max: 3 }) }))
   .map((some) => some.toSorted((one, other) => other.score - one.score))
@@ -53,7 +53,7 @@ describe('sections that are spread over notes', () => {
   });
 });
 
-/** The same by its definition: all that wait are looked at for each place. */
+/** The same by definition: all remaining sections are examined for each place. */
 function placeByPlace(
   ranked: readonly RankedSection[],
   notes: readonly number[],

@@ -15,7 +15,7 @@ const NOTES = aCommand('notes', [
   { type: ApplicationCommandOptionType.Subcommand, name: 'gaps', description: 'What is missing' },
 ]);
 
-/** The state after changes of an empty composer. */
+/** The state after changes to an empty composer. */
 function stateAfter(...changes: readonly DraftChange[]): State {
   return changes.reduce(
     (state, change) => reduce(state, { kind: 'draft-changed', change }),
