@@ -1,6 +1,7 @@
 /**
  * What the chat page and the playground say to each other: JSON over HTTP, and events over one
- * `text/event-stream`. Here and in `client-api/` are only types, so that the page can import them without any code.
+ * `text/event-stream`. Here and in `client-api/` are only types, so that the page can import them
+ * without any code.
  *
  * Every path is below `/client` and takes `?user=ID`: the person whose eyes the page looks through.
  *
@@ -20,10 +21,10 @@
  * An answer with status 4xx has a `ClientError` as its body.
  */
 
-/** Why a request of the page was refused. */
+/** Why a request from the page was refused. */
 export interface ClientError {
   /** A sentence for the person. */
   readonly message: string;
-  /** What is wrong with single options of a command or fields of a modal, by name. */
+  /** Errors in single options of a command or fields of a modal, by name. */
   readonly fields?: Readonly<Record<string, string>>;
 }

@@ -1,20 +1,20 @@
-/** The time that the playground lives by. */
+/** The playground's clock. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs `task` once, `delayMs` from now, unless the returned function is called before. */
+  /** Runs `task` once, `delayMs` from now, unless the returned function is called first. */
   after(delayMs: number, task: () => void): () => void;
 }
 
-/** A clock that can be moved ahead: what becomes due on the way happens, in order. */
+/** A clock that can be moved forward: whatever becomes due on the way happens, in order. */
 export interface MovableClock extends Clock {
   /** Moves to a moment in milliseconds since 1970. One in the past is ignored. */
   moveTo(moment: number): void;
-  /** Hears of each move, after it. Stops when the returned function is called. */
+  /** Called after each move. Stops when the returned function is called. */
   onMove(listener: (now: number) => void): () => void;
 }
 
-/** The machine's own time. Its timers keep no process alive. */
+/** The machine's own time. Its timers don't keep the process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after: (delayMs, task) => {
@@ -24,12 +24,12 @@ export const systemClock: Clock = {
   },
 };
 
-/** Can the clock be moved ahead? */
+/** Whether the clock can be moved forward. */
 export function isMovable(clock: Clock): clock is MovableClock {
   return 'moveTo' in clock;
 }
 
-/** A clock that stands still until it is moved, for tests. */
+/** A clock that doesn't move by itself, for tests. */
 export function createManualClock(start: number): MovableClock {
   return createMovableClock({ now: () => start, after: () => () => {} });
 }
@@ -40,7 +40,7 @@ interface Alarm {
   readonly cancel: () => void;
 }
 
-/** A clock that goes as `base` does, and can be moved ahead of it. */
+/** A clock that runs like `base`, and can be moved forward. */
 export function createMovableClock(base: Clock = systemClock): MovableClock {
   const alarms = new Set<Alarm>();
   const listeners = new Set<(now: number) => void>();

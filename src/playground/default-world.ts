@@ -6,7 +6,7 @@ const STAFF =
   PermissionFlagsBits.ManageMessages |
   PermissionFlagsBits.ManageChannels;
 
-/** The world that a playground starts with when it is given none. */
+/** The default world of a playground. */
 export const defaultWorld: World = {
   bot: { username: 'Bot' },
   users: [

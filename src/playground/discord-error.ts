@@ -1,7 +1,9 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Issue, type IssueTree, nestIssues } from './validation/issue.ts';
 
-/** An error as Discord's API answers it: a status, and a JSON body with a code of Discord's own. */
+/**
+ * An error as Discord's API answers it: a status, and a JSON body with one of Discord's own codes.
+ */
 export class DiscordError extends Error {
   readonly status: ContentfulStatusCode;
   readonly code: number;
@@ -23,7 +25,7 @@ export class DiscordError extends Error {
   }
 }
 
-/** What is not there, by Discord's code for it. */
+/** Missing things, by Discord's codes for them. */
 const UNKNOWN = {
   channel: [10003, 'Unknown Channel'],
   guild: [10004, 'Unknown Guild'],
@@ -35,7 +37,7 @@ const UNKNOWN = {
   command: [10063, 'Unknown application command'],
 } as const;
 
-/** 404: the thing that the request names does not exist, or no longer exists. */
+/** 404: the requested thing does not exist, or no longer exists. */
 export function unknown(thing: keyof typeof UNKNOWN): DiscordError {
   const [code, message] = UNKNOWN[thing];
   return new DiscordError(404, code, message);
@@ -51,17 +53,17 @@ export function missingAccess(): DiscordError {
   return new DiscordError(403, 50001, 'Missing Access');
 }
 
-/** 403: the bot sees it, but may not do this in it. */
+/** 403: the bot can see it, but may not do this there. */
 export function missingPermissions(): DiscordError {
   return new DiscordError(403, 50013, 'Missing Permissions');
 }
 
-/** 400: fields of the request are wrong; says which and how. */
+/** 400: fields of the request are invalid; says which and why. */
 export function invalidForm(issues: readonly Issue[]): DiscordError {
   return new DiscordError(400, 50035, 'Invalid Form Body', nestIssues(issues));
 }
 
-/** 400: the body is no JSON at all. */
+/** 400: the body is not JSON. */
 export function invalidJson(): DiscordError {
   return new DiscordError(400, 50109, 'The request body contains invalid JSON.');
 }
@@ -71,7 +73,7 @@ export function badRequest(): DiscordError {
   return new DiscordError(400, 0, '400: Bad Request');
 }
 
-/** 400: neither text nor component nor file. */
+/** 400: neither text nor components nor files. */
 export function emptyMessage(): DiscordError {
   return new DiscordError(400, 50006, 'Cannot send an empty message');
 }
@@ -81,7 +83,7 @@ export function tooManyCommands(max: number): DiscordError {
   return new DiscordError(400, 30032, `Maximum number of application commands reached (${max})`);
 }
 
-/** 413: a file, or all of them together, is over the limit. */
+/** 413: a file, or all files together, exceed the limit. */
 export function tooLarge(): DiscordError {
   return new DiscordError(413, 40005, 'Request entity too large');
 }

@@ -7,7 +7,10 @@ import { aChannel } from './state/seed.ts';
 import type { Server, State } from './state/state.ts';
 import type { ChannelSeed } from './world.ts';
 
-/** Changes what the owners of servers change on Discord; the bot is told of it as there. */
+/**
+ * Makes the changes that server owners make on Discord; the bot is told of them as it would be
+ * there.
+ */
 export interface WorldEditor {
   /** Removes the bot from a server. */
   removeBot(server: string): void;
@@ -16,11 +19,11 @@ export interface WorldEditor {
   addChannel(server: string, channel: ChannelSeed): void;
   /** Deletes a channel with its threads and messages. */
   deleteChannel(server: string, channel: string): void;
-  /** Takes these permissions from the bot in a channel, and gives all others back. */
+  /** Denies the bot these permissions in a channel, and restores all others. */
   denyToBot(server: string, channel: string, permissions: bigint): void;
 }
 
-/** An editor of a playground's world. Servers and channels are given by name or id. */
+/** An editor for a playground's world. Servers and channels are given by name or id. */
 export function createWorldEditor(state: State): WorldEditor {
   const botId = state.bot.user.id;
   return {

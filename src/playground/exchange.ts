@@ -1,13 +1,13 @@
-/** One thing that the bot and the playground said to each other, for an observer. */
+/** One exchange between the bot and the playground, for an observer. */
 export type Exchange = RestExchange | GatewayExchange;
 
-/** A request of the bot and what it was answered. */
+/** A request of the bot and its answer. */
 export interface RestExchange {
   readonly kind: 'rest';
   readonly method: string;
   /** Without `/api/v10` and query: `/channels/1/messages`. */
   readonly path: string;
-  /** The pattern that served the request, `/channels/:channelId/messages`; undefined when none did. */
+  /** The route that served the request, `/channels/:channelId/messages`; undefined if none did. */
   readonly route: string | undefined;
   /** The JSON body (`payload_json` of a multipart one); undefined without a body. */
   readonly requestBody: unknown;

@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** The names under which this machine may be asked for the playground. */
+/** The host names of the playground on this machine. */
 const LOCAL_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /**
- * Is it a request from this machine's own page or bot? A web page elsewhere could make a browser
- * send requests here: its `Origin` tells, and where a name was made to point here, its `Host`.
+ * Whether a request comes from this machine's own page or bot. A web page elsewhere could make a
+ * browser send requests here: its `Origin` shows that, and if a domain was made to point here, its
+ * `Host` does.
  */
 export function isLocalRequest(headers: {
   readonly host: string | undefined;

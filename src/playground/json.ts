@@ -1,12 +1,12 @@
-/** An object as it came over the wire: its fields may be anything. */
+/** A JSON object as received: its fields may be anything. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Is this a JSON object (and not null, a list or a plain value)? */
+/** Whether this is a JSON object (and not null, an array or a plain value). */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The JSON value of a text, or undefined when it is none. */
+/** The JSON value of a text; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -32,7 +32,7 @@ type OptionalFields<Value extends object> = {
   >;
 };
 
-/** The value without the fields that are null or undefined: Discord's answers leave them out. */
+/** The value without fields that are null or undefined: Discord's answers omit them. */
 export function withoutNulls<Value>(value: Value): WithoutNulls<Value> {
   return JSON.parse(JSON.stringify(value, (_, field) => field ?? undefined));
 }

@@ -22,29 +22,29 @@ import type { World } from './world.ts';
 /** Discord: milliseconds between heartbeats. */
 const HEARTBEAT_MS = 41_250;
 
-/** How a playground is started. Everything has a default. */
+/** Options of a playground. All have defaults. */
 export interface PlaygroundOptions {
   /** The port on 127.0.0.1. 0, the default, takes any free one. */
   readonly port?: number;
-  /** Users, servers and channels at the start. {@link defaultWorld} when left out. */
+  /** Users, servers and channels at the start; {@link defaultWorld} by default. */
   readonly world?: World;
-  /** The bot's name. The world's when left out. */
+  /** The bot's name; by default the world's. */
   readonly botName?: string;
-  /** The machine's time when left out. One that can be moved can be moved from the page too. */
+  /** The machine's time by default. A movable clock can also be moved from the page. */
   readonly clock?: Clock | MovableClock;
   /** Folder of the built chat page; without one, only the APIs are served. */
   readonly pageDir?: string;
-  /** Privileged intents that are switched on for the bot, as Discord's bits. None when left out. */
+  /** Privileged intents that are enabled for the bot, as Discord's bits; none by default. */
   readonly privilegedIntents?: number;
-  /** Milliseconds between the bot's heartbeats. Discord's 41,250 when left out. */
+  /** Milliseconds between the bot's heartbeats; Discord's 41,250 by default. */
   readonly heartbeatMs?: number;
-  /** `false`: rate limits are told in headers, but never enforced. */
+  /** `false`: rate limits are sent in headers, but never enforced. */
   readonly enforcesRateLimits?: boolean;
-  /** The time by which rate limits go, in milliseconds; the machine's when left out. */
+  /** The time for rate limits, in milliseconds; the machine's by default. */
   readonly wireNow?: () => number;
-  /** Is told of everything that bot and playground say to each other, after it was said. */
+  /** Called with every exchange between bot and playground, after it took place. */
   readonly onExchange?: (exchange: Exchange) => void;
-  /** Is told of errors that are the playground's own fault; the bot gets a 500. */
+  /** Called with errors that are the playground's own fault; the bot gets a 500. */
   readonly onFailure?: (error: Error) => void;
 }
 
@@ -54,20 +54,20 @@ export interface Playground {
   readonly apiUrl: string;
   /** The chat page, for a person's browser. */
   readonly pageUrl: string;
-  /** What the bot logs in with. */
+  /** The token that the bot logs in with. */
   readonly token: string;
   readonly applicationId: string;
   /** A person of the world, to act as them. `user('maya').command('/explain', { topic: 'sqs' })` */
   user(name: string): User;
   /** Changes servers and channels, as their owners do. */
   readonly world: WorldEditor;
-  /** Requests that are to fail. */
+  /** Makes requests fail. */
   readonly faults: Faults;
   /** The bot's connections, to disturb them. */
   readonly gateway: Gateway;
-  /** What the playground knows. */
+  /** The playground's state. */
   readonly state: State;
-  /** Cuts every connection and frees the port. */
+  /** Closes every connection and frees the port. */
   close(): Promise<void>;
 }
 
@@ -130,7 +130,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   };
 }
 
-/** Hands connections of bots to the gateway, and refuses all others that are no plain HTTP. */
+/** Passes connections of bots to the gateway, and refuses all others that are not plain HTTP. */
 function acceptBots(server: Server, { sockets }: Gateway): void {
   server.on('upgrade', (request, socket, head) => {
     const { host, origin } = request.headers;
@@ -143,7 +143,7 @@ function acceptBots(server: Server, { sockets }: Gateway): void {
   });
 }
 
-/** Refuses and closes a connection, which the HTTP server no longer looks after. */
+/** Refuses and closes a connection that the HTTP server no longer handles. */
 function refuseUpgrade(socket: Duplex): void {
   socket.on('error', () => socket.destroy());
   socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());

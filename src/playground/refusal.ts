@@ -1,6 +1,6 @@
-/** Something that a person tried and that Discord's own client would not let them do. */
+/** A person tried something that Discord's own client would not let them do. */
 export class Refusal extends Error {
-  /** What is wrong with single options or fields, by name. */
+  /** Errors in single options or fields, by name. */
   readonly fields: Readonly<Record<string, string>>;
 
   constructor(message: string, fields: Readonly<Record<string, string>> = {}) {

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { State } from './state/state.ts';
 
-/** Lets the page run its own scripts and talk to its own server, and nothing else. */
+/** Lets the page run its own scripts and connect to its own server, and nothing else. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -44,12 +44,12 @@ export function attachmentRoutes(state: State): Hono {
   });
 }
 
-/** The chat page's files, all of which lie right in its folder. Mount it at `/`. */
+/** The chat page's files, all directly in its folder. Mount it at `/`. */
 export function pageRoutes(pageDir: string): Hono {
   return new Hono().get('/:name?', async (context) => {
     const name = context.req.param('name') ?? 'index.html';
     const type = PAGE_TYPES[extname(name)];
-    // A name that the folder lists leads nowhere else.
+    // A name that is listed in the folder can't lead elsewhere.
     const isThere = type !== undefined && (await readdir(pageDir)).includes(name);
     if (!isThere) return context.notFound();
     context.header('Content-Type', type);

@@ -1,4 +1,4 @@
-/** Where a playground starts: who is there, in which servers, with which channels. Plain data. */
+/** The initial world of a playground: people, servers and channels. Plain data. */
 export interface World {
   readonly bot: BotSeed;
   readonly users: readonly UserSeed[];
@@ -18,7 +18,7 @@ export interface UserSeed {
   readonly locale: string;
   /** One line on who this is, for the page's switcher. */
   readonly about: string;
-  /** Has the person added the bot to their account, so that its commands work everywhere? */
+  /** Whether the person added the bot to their account, so that its commands work everywhere. */
   readonly hasBot?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Something a person does that makes an interaction. `nonce` is chosen by the page, unique in its
- * life, and comes back in every event that tells the outcome.
+ * lifetime, and is repeated in every event about the outcome.
  */
 export type ClientAction = (
   | UseCommand
@@ -15,26 +15,26 @@ export type ClientAction = (
 export interface UseCommand {
   readonly kind: 'command';
   readonly commandId: string;
-  /** Subcommand group and subcommand, outermost first; empty for a command without. */
+  /** Subcommand group and subcommand, outermost first; empty for a command without subcommands. */
   readonly subcommand: readonly string[];
   readonly options: readonly OptionValue[];
 }
 
-/** Uses a command of the menu on a message, or of the menu on a person. */
+/** Uses a command in the menu of a message or person. */
 export interface UseContextCommand {
   readonly kind: 'context-command';
   readonly commandId: string;
   readonly targetId: string;
 }
 
-/** Asks for choices while an option is typed. */
+/** Asks for choices while an option is being typed. */
 export interface TypeOption {
   readonly kind: 'autocomplete';
   readonly commandId: string;
   readonly subcommand: readonly string[];
-  /** What is filled in so far, the focused option included, with the text as typed. */
+  /** What has been filled in so far, including the focused option, with the text as typed. */
   readonly options: readonly OptionValue[];
-  /** Name of the option that is being typed. */
+  /** Name of the option being typed. */
   readonly focused: string;
 }
 
@@ -67,7 +67,7 @@ export interface SubmitModal {
   readonly fields: readonly ModalField[];
 }
 
-/** A file for a modal, whose name stands in `?name=`. */
+/** A file for a modal; its name is in `?name=`. */
 export interface UploadedFile {
   readonly id: string;
 }
@@ -76,8 +76,8 @@ export interface UploadedFile {
 export interface ModalField {
   readonly customId: string;
   /**
-   * Text of a text input, values of menus and checkbox groups, ids of files, state of a checkbox, choice
-   * of a radio group.
+   * Text of a text input, values of menus and checkbox groups, ids of files, state of a checkbox,
+   * choice of a radio group.
    */
   readonly value: string | readonly string[] | boolean | null;
 }

@@ -5,7 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { ClientWorld, ClockState } from './world.ts';
 
-/** What happened at the same time, such as an answer and the end of waiting for it. Never empty. */
+/** Events of the same moment, such as an answer and the end of waiting for it. Never empty. */
 export type ClientEvents = readonly ClientEvent[];
 
 /** Something that happened and that this user may see. */
@@ -17,9 +17,9 @@ export type ClientEvent =
       readonly channelId: string;
       readonly messageId: string;
     }
-  /** The bot answered in time: stop showing that the button or command is on its way. */
+  /** The bot answered in time: stop showing that the button or command is waiting. */
   | { readonly kind: 'interaction-answered'; readonly nonce: string }
-  /** Nothing valid came within 3 seconds: "The application did not respond". */
+  /** No valid answer came within 3 seconds: "The application did not respond". */
   | { readonly kind: 'interaction-failed'; readonly nonce: string }
   | {
       readonly kind: 'modal-opened';
@@ -33,6 +33,6 @@ export type ClientEvent =
       readonly choices: readonly APIApplicationCommandOptionChoice[];
     }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
-  /** Servers, channels, commands or the bot's presence changed: the world is sent again, whole. */
+  /** Servers, channels, commands or the bot's presence changed: the whole world is sent again. */
   | { readonly kind: 'world-changed'; readonly world: ClientWorld }
   | { readonly kind: 'clock-moved'; readonly clock: ClockState };

@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 
 /**
- * A page of a channel's messages, oldest first: the newest 50, or the 50 before `?before=ID`.
- * Private answers to `me` are among them. A message that is still being thought about has
+ * A page of a channel's messages, oldest first: the newest 50, or the 50 before `?before=ID`,
+ * including private answers to `me`. A message that is still being prepared has
  * `MessageFlags.Loading` (1 << 7), a private one `MessageFlags.Ephemeral` (1 << 6).
  */
 export interface MessageHistory {
@@ -17,16 +17,19 @@ export interface SendMessage {
   readonly replyTo?: string;
 }
 
-/** A person's new words for a message of their own. */
+/** A person's new text for their own message. */
 export interface EditMessage {
   readonly content: string;
 }
 
-/** What the bot sent for a message, and what of Discord's limits it spends. */
+/** What the bot sent for a message, and how much of Discord's limits it uses. */
 export interface MessagePayload {
   /** The message as Discord's API shows it. */
   readonly message: APIMessage;
-  /** The bot's requests that made the message what it is, oldest first. Empty for a person's message. */
+  /**
+   * The bot's requests that created and changed the message, oldest first. Empty for a person's
+   * message.
+   */
   readonly requests: readonly {
     readonly method: string;
     readonly path: string;

@@ -1,20 +1,22 @@
 import type { APIApplicationCommand, APIUser, ChannelType } from 'discord-api-types/v10';
 
-/** All that the page shows besides messages, as one user sees it. */
+/** Everything that the page shows besides messages, as one user sees it. */
 export interface ClientWorld {
-  /** Whose eyes: the user of `?user=`, or the first one when the request names nobody. */
+  /** The user of `?user=`, or the first one when the request names nobody. */
   readonly me: ClientUser;
-  /** Everybody whom the page can switch to (the bot is not among them). */
+  /** Everybody whom the page can switch to (not the bot). */
   readonly users: readonly ClientUser[];
   readonly bot: ClientBot;
   /** Where `me` is a member. */
   readonly servers: readonly ClientServer[];
-  /** Channels and threads that `me` may see, direct messages with the bot included. */
+  /** Channels and threads that `me` may see, including direct messages with the bot. */
   readonly channels: readonly ClientChannel[];
-  /** What the bot has registered; each command only where `me` may use it ({@link ClientCommand}). */
+  /**
+   * What the bot has registered; each command only where `me` may use it ({@link ClientCommand}).
+   */
   readonly commands: readonly ClientCommand[];
   readonly clock: ClockState;
-  /** Can the page move the clock ahead? */
+  /** Whether the page can move the clock forward. */
   readonly mayMoveClock: boolean;
 }
 
@@ -27,7 +29,7 @@ export interface ClientUser {
   readonly displayName: string;
   /** Discord's code of the person's language: `en-US`, `fr`. */
   readonly locale: string;
-  /** One line on who this is, for the switcher: `Manager of Cloud Study`. */
+  /** One line about the person, for the switcher: `Manager of Cloud Study`. */
   readonly about: string;
 }
 
@@ -37,7 +39,7 @@ export interface ClientBot {
   readonly presence: BotPresence;
 }
 
-/** Is the bot connected to the gateway? `starting` until it was for the first time. */
+/** Whether the bot is connected to the gateway; `starting` before its first connection. */
 export type BotPresence = 'starting' | 'online' | 'offline';
 
 /** A server (a guild, in Discord's API). */
@@ -71,7 +73,7 @@ export interface ClientChannel {
   readonly parentId?: string;
   readonly topic?: string;
   readonly position: number;
-  /** May `me` write messages here? */
+  /** Whether `me` may write messages here. */
   readonly maySend: boolean;
 }
 
@@ -87,5 +89,5 @@ export interface ClockState {
   readonly now: number;
 }
 
-/** Moves the clock forward: to a moment, or by a span. It never goes back. */
+/** Moves the clock forward: to a moment, or by a duration. It never goes back. */
 export type MoveClock = { readonly to: number } | { readonly byMs: number };

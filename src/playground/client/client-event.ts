@@ -6,7 +6,7 @@ import type { Person, State } from '../state/state.ts';
 import { isVisible } from './person-messages.ts';
 import { worldOf } from './world-view.ts';
 
-/** What a person's client is told of a change; undefined when it does not concern them. */
+/** The event for a person's client about a change; undefined when it does not concern them. */
 export function clientEvent(
   state: State,
   me: Person,

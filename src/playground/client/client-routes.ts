@@ -14,16 +14,19 @@ import { readAction, readMoveClock } from './read-request.ts';
 import { streamEvents } from './stream-events.ts';
 import { worldOf } from './world-view.ts';
 
-/** The latest moment that the clock can be moved to, because ids and dates of messages don't go much further. */
+/**
+ * The latest moment that the clock can be moved to; ids and dates of messages don't go much
+ * further.
+ */
 const LAST_MOMENT = Date.UTC(2100, 0, 1);
 
 /** What the client's API works on. */
 export interface ClientOptions {
   readonly state: State;
   readonly presence: () => BotPresence;
-  /** Moves the playground's clock; undefined when it can't be moved. */
+  /** Moves the playground's clock; undefined if it can't be moved. */
   readonly moveClock: ((to: number) => void) | undefined;
-  /** Is told of errors that are the playground's own fault. */
+  /** Called with errors that are the playground's own fault. */
   readonly onFailure: (error: Error) => void;
 }
 

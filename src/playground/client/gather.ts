@@ -1,4 +1,7 @@
-/** Collects events until the running code is done (a microtask) and passes them on together, in order. */
+/**
+ * Collects events until the running code is done (a microtask), then passes them on together, in
+ * order.
+ */
 export function gather<Event>(tell: (events: readonly Event[]) => void): (event: Event) => void {
   let gathered: Event[] = [];
   return (event) => {

@@ -3,7 +3,7 @@ import type { LimitUse, MessagePayload } from '../client-api/messages.ts';
 import type { StoredMessage } from '../state/stored-message.ts';
 import { MAX_COMPONENTS, MAX_DISPLAYED_CHARACTERS } from '../validation/component-rules.ts';
 
-/** What the bot sent for a message, and what of Discord's limits it spends. */
+/** What the bot sent for a message, and how much of Discord's limits it uses. */
 export function payloadOf({ message, requests }: StoredMessage): MessagePayload {
   return { message, requests, limits: limitsOf(message.components ?? []) };
 }
@@ -33,7 +33,7 @@ function useOf(component: APIMessageTopLevelComponent): Use {
       return { components: 1 + component.components.length, characters: 0 };
     case ComponentType.Section:
       return {
-        // The accessory counts too.
+        // The accessory counts, too.
         components: 2 + component.components.length,
         characters: sum(component.components.map((text) => text.content.length)),
       };

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { Person, State } from '../state/state.ts';
 
 /**
- * Whose eyes the page looks through: the user of `?user=`, or the first one.
+ * The person whom the page shows: the user of `?user=`, or the first one.
  *
  * @throws {Refusal} when there is no such user
  */
@@ -16,7 +16,7 @@ export function viewer(state: State, context: Context): Person {
   return person;
 }
 
-/** @throws {Refusal} when the body is no JSON */
+/** @throws {Refusal} when the body is not JSON */
 export async function readJson(context: Context): Promise<unknown> {
   const json = parseJson(await context.req.text());
   if (json === undefined) throw new Refusal('The request is not JSON.');

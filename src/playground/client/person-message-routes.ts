@@ -9,10 +9,10 @@ import { readJson, viewer } from './page-request.ts';
 import { deleteAsPerson, editAsPerson, visibleMessage, writeAsPerson } from './person-messages.ts';
 import { readEditMessage, readSendMessage } from './read-request.ts';
 
-/** Messages of one page of a channel's history. */
+/** Number of messages in one page of a channel's history. */
 const PAGE = 50;
 
-/** The messages that a person reads, writes, edits and dismisses. */
+/** Routes for the messages that a person reads, writes, edits and dismisses. */
 export function personMessageRoutes(state: State): Hono {
   return new Hono()
     .get('/channels/:channelId/messages', (context) => {

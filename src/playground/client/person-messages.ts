@@ -37,7 +37,7 @@ export function writeAsPerson(
 }
 
 /**
- * Changes a message of a person's own.
+ * Edits a person's own message.
  *
  * @throws Refusal when it is not theirs
  */
@@ -56,7 +56,7 @@ export function editAsPerson(
 }
 
 /**
- * Deletes a message of a person's own, or dismisses an answer that only they see.
+ * Deletes a person's own message, or dismisses an answer that only they see.
  *
  * @throws Refusal when it is neither
  */
@@ -82,7 +82,7 @@ export function visibleMessage(state: State, person: Person, messageId: string):
   throw new Refusal('This message no longer exists.');
 }
 
-/** Does a person see a message? */
+/** Whether a person sees a message. */
 export function isVisible(state: State, person: Person, stored: StoredMessage): boolean {
   const channel = state.channels.get(stored.message.channel_id);
   if (stored.onlyFor !== undefined && stored.onlyFor !== person.user.id) return false;

@@ -58,12 +58,12 @@ export function readSendMessage(body: unknown): SendMessage {
   return read(sendMessage, body);
 }
 
-/** Reads a person's new words for a message. @throws Refusal */
+/** Reads a person's new text for a message. @throws Refusal */
 export function readEditMessage(body: unknown): EditMessage {
   return read(editMessage, body);
 }
 
-/** Reads where the clock is to go. @throws Refusal */
+/** Reads where the clock is to be moved. @throws Refusal */
 export function readMoveClock(body: unknown): MoveClock {
   return read(moveClock, body);
 }

@@ -6,10 +6,10 @@ import type { Person, State } from '../state/state.ts';
 import { clientEvent } from './client-event.ts';
 import { gather } from './gather.ts';
 
-/** Milliseconds between signs of life on a stream, so that a dead one is noticed. */
+/** Milliseconds between keep-alive comments on a stream, so that a dead one is noticed. */
 const SIGN_OF_LIFE_MS = 15_000;
 
-/** Tells a page what happens that its person may see, until it is gone. */
+/** Sends the events that a person may see to their page, until it is gone. */
 export function streamEvents(
   context: Context,
   state: State,

@@ -13,7 +13,7 @@ import type { Channel } from '../state/channel.ts';
 import { homeOf, maySee, maySend } from '../state/permissions.ts';
 import type { Person, Server, State } from '../state/state.ts';
 
-/** All that the page shows besides messages, as a person sees it. */
+/** Everything that the page shows besides messages, as a person sees it. */
 export function worldOf(state: State, me: Person, presence: BotPresence): ClientWorld {
   const channels = [...state.channels.values()].filter((channel) =>
     maySee(state, channel, me.user.id),

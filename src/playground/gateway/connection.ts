@@ -6,10 +6,12 @@ import { parseJson } from '../json.ts';
 import { intentProblem } from './intents.ts';
 import type { Identity, Session, Wire } from './session.ts';
 
-/** How late a heartbeat may be, as a factor, before the connection counts as dead. */
+/**
+ * How late a heartbeat may be, as a factor of the interval, before the connection counts as dead.
+ */
 const HEARTBEAT_PATIENCE = 1.5;
 
-/** Discord: bytes of what a bot says at once. */
+/** Discord: the most bytes of one message from a bot. */
 const MAX_PAYLOAD_BYTES = 4_096;
 
 const frameSchema = z.object({ op: z.int(), d: z.unknown().optional() });
@@ -23,27 +25,27 @@ const identifySchema = z.object({
 
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
-/** What a connection needs of the gateway that it is part of. */
+/** What a connection needs from its gateway. */
 export interface ConnectionHost {
   readonly token: string;
   /** Privileged intents that the application has. */
   readonly grantedIntents: number;
-  /** Milliseconds between heartbeats that we ask for. */
+  /** The heartbeat interval that bots are asked for, in milliseconds. */
   readonly heartbeatMs: number;
-  /** Starts a session, READY and all. */
+  /** Starts a session, including READY. */
   identify(identity: Identity, wire: Wire): Session;
   /** The session that can be resumed; undefined when it is over. */
   findSession(id: string): Session | undefined;
-  /** A session has a connection again. */
+  /** Called when a session has a connection again. */
   resumed(session: Session): void;
-  /** The connection of a session is gone; with these codes the bot said goodbye. */
+  /** Called when a session's connection is gone; with these codes the bot ended it on purpose. */
   lost(session: Session, wire: Wire, isGoodbye: boolean): void;
-  /** Are heartbeats answered? A zombie connection answers none. */
+  /** Whether heartbeats are answered. A zombie connection answers none. */
   answersHeartbeats(): boolean;
   onExchange(exchange: GatewayExchange): void;
 }
 
-/** Discord's close codes, with the words that come with them. */
+/** Discord's close codes and reasons. */
 const CLOSINGS = {
   unknownOpcode: { code: 4001, reason: 'Unknown opcode.' },
   decodeError: { code: 4002, reason: 'Error while decoding payload.' },
@@ -100,7 +102,7 @@ interface Connection {
   readonly wire: Wire;
   /** Undefined until the bot identified or resumed. */
   session: Session | undefined;
-  /** Gives the bot time for its next heartbeat; without one the connection is closed. */
+  /** Restarts the time for the bot's next heartbeat; without one the connection is closed. */
   expectHeartbeat(): void;
 }
 

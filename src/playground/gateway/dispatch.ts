@@ -13,17 +13,17 @@ export interface Dispatch {
   readonly data: unknown;
 }
 
-/** An event, for which sessions it is. */
+/** An event, and the sessions that get it. */
 export interface AddressedDispatch extends Dispatch {
   /** A session needs one of these intents; 0 for events that all sessions get. */
   readonly intents: number;
-  /** The data for sessions without the MESSAGE_CONTENT intent, where it differs. */
+  /** The data for sessions without the MESSAGE_CONTENT intent, if different. */
   readonly withoutContent?: unknown;
-  /** The server it is about, which decides the shard; undefined for direct messages. */
+  /** The server it is about, which determines the shard; undefined for direct messages. */
   readonly serverId: string | undefined;
 }
 
-/** The event that tells the bot of a change; undefined for changes that bots are not told of. */
+/** The event that tells the bot of a change; undefined for changes that bots don't get. */
 export function dispatchOf(state: State, change: Change): AddressedDispatch | undefined {
   switch (change.kind) {
     case 'message-created':
@@ -97,7 +97,7 @@ function deletionDispatch(state: State, stored: StoredMessage): AddressedDispatc
   };
 }
 
-/** Where a message is, when bots are told of it: it is for everybody, and the bot can see it. */
+/** The place of a message, if bots get events about it: it is public, and the bot can see it. */
 function placeOf(
   state: State,
   stored: StoredMessage,
@@ -149,8 +149,8 @@ function joinDispatch(state: State, serverId: string): AddressedDispatch | undef
 }
 
 /**
- * A message of a server as a bot without the MESSAGE_CONTENT intent gets it: empty, unless it is its own
- * or mentions it. Commands on a message bring it whole.
+ * A server message as a bot without the MESSAGE_CONTENT intent gets it: without content, unless it
+ * is its own or mentions it. Commands on a message include all of it.
  */
 export function hideContent(state: State, message: APIMessage): APIMessage {
   const botId = state.bot.user.id;

@@ -10,17 +10,23 @@ import { type AddressedDispatch, dispatchOf } from './dispatch.ts';
 import { createKeptSessions, type KeptSessions } from './kept-sessions.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 
-/** The most bytes of a frame that is read. A smaller frame over Discord's own limit gets Discord's error. */
+/**
+ * The most bytes of a frame that is read. A smaller frame over Discord's own limit gets Discord's
+ * error.
+ */
 const MAX_FRAME_BYTES = 65_536;
 
-/** How the gateway is to behave. */
+/** Options of the gateway. */
 export interface GatewayOptions {
-  /** Milliseconds between heartbeats that it asks for. */
+  /** The heartbeat interval in milliseconds. */
   readonly heartbeatMs: number;
   readonly onExchange: (exchange: GatewayExchange) => void;
 }
 
-/** The part of the playground that bots connect to: it tells the bot's sessions of every change that concerns them. */
+/**
+ * The part of the playground that bots connect to: it sends the bot's sessions every change that
+ * concerns them.
+ */
 export class Gateway {
   /** Takes over connections that the HTTP server upgrades. */
   readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
@@ -43,21 +49,21 @@ export class Gateway {
     });
   }
 
-  /** Is the bot connected? */
+  /** Whether the bot is connected. */
   presence(): BotPresence {
     const isOnline = this.#sessions.all().some((session) => session.wire() !== undefined);
     if (isOnline) return 'online';
     return this.#wasOnline ? 'offline' : 'starting';
   }
 
-  /** Asks the bot to connect anew and resume (op 7). */
+  /** Asks the bot to reconnect and resume (op 7). */
   askToReconnect(): void {
     for (const session of this.#sessions.all()) {
       session.wire()?.send({ op: GatewayOpcodes.Reconnect, d: null });
     }
   }
 
-  /** Ends the bot's sessions (op 9); it may go on with them when they are `resumable`. */
+  /** Ends the bot's sessions (op 9); it may continue them if they are `resumable`. */
   invalidateSessions(resumable: boolean): void {
     for (const session of this.#sessions.all()) {
       session.wire()?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
@@ -74,7 +80,7 @@ export class Gateway {
     }
   }
 
-  /** Leaves heartbeats unanswered, as a connection does that died without being closed. */
+  /** Leaves heartbeats unanswered, like a dead connection that was not closed. */
   setZombie(isZombie: boolean): void {
     this.#isZombie = isZombie;
   }
@@ -122,7 +128,7 @@ export class Gateway {
   }
 }
 
-/** Tells a session of what concerns it, with as much as its intents let it see. */
+/** Sends a session what concerns it, as far as its intents allow. */
 function tell(session: Session, dispatch: AddressedDispatch): void {
   if (!isFor(session.identity, dispatch)) return;
   const seesContent = (session.identity.intents & GatewayIntentBits.MessageContent) !== 0;
@@ -164,7 +170,7 @@ function startSession(state: State, identity: Identity, wire: Wire): Session {
   return session;
 }
 
-/** Where bots connect to. */
+/** Where bots connect. */
 export function gatewayUrl(state: State): string {
   return `${state.origin.url.replace(/^http/, 'ws')}/gateway`;
 }

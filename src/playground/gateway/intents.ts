@@ -10,8 +10,8 @@ const PRIVILEGED =
   GatewayIntentBits.MessageContent;
 
 /**
- * Why intents can't be had: bits that do not exist, or privileged ones that were not switched on
- * for the application.
+ * Why intents are refused: bits that don't exist, or privileged ones that are not enabled for the
+ * application.
  */
 export function intentProblem(
   intents: number,

@@ -4,15 +4,15 @@ import type { Session } from './session.ts';
 /** Milliseconds for which a session without a connection can be resumed. */
 const RESUMABLE_MS = 5 * 60_000;
 
-/** The bot's sessions: those that are connected, and for a while those that lost their connection. */
+/** The bot's sessions: connected ones, and for a while those that lost their connection. */
 export interface KeptSessions {
   all(): readonly Session[];
   find(id: string): Session | undefined;
-  /** Keeps a new session, or one that was resumed, for as long as it is connected. */
+  /** Keeps a new or resumed session for as long as it is connected. */
   keep(session: Session): void;
   /**
-   * Keeps a session that lost its connection for as long as it can be resumed. One that was ended stays
-   * ended.
+   * Keeps a session that lost its connection for as long as it can be resumed. A session that was
+   * ended stays ended.
    */
   keepForAWhile(session: Session): void;
   end(session: Session): void;
@@ -20,11 +20,11 @@ export interface KeptSessions {
 
 interface Kept {
   readonly session: Session;
-  /** Calls off the end of a session that lost its connection. */
+  /** Cancels the expiry of a session that lost its connection. */
   readonly callOffEnd?: () => void;
 }
 
-/** Keeps sessions in memory, for no longer than the clock says. */
+/** Keeps sessions in memory, as long as the clock allows. */
 export function createKeptSessions(clock: Pick<Clock, 'after'>): KeptSessions {
   const kept = new Map<string, Kept>();
   return {

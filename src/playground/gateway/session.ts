@@ -2,7 +2,7 @@ import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import type { GatewayFrame } from '../exchange.ts';
 import type { Dispatch } from './dispatch.ts';
 
-/** Where the frames of a session go: the bot's connection. */
+/** The bot's connection, to which the frames of a session are sent. */
 export interface Wire {
   send(frame: GatewayFrame): void;
   close(code: number, reason: string): void;
@@ -16,15 +16,15 @@ export interface Identity {
   readonly shard: readonly [number, number];
 }
 
-/** A bot's session: it outlives a lost connection, and replays what was missed meanwhile. */
+/** A bot's session: it survives a lost connection, and replays the events that were missed. */
 export interface Session {
   readonly id: string;
   readonly identity: Identity;
-  /** Sends an event now, or keeps it for when the bot resumes. */
+  /** Sends an event now, or keeps it until the bot resumes. */
   dispatch(dispatch: Dispatch): void;
   /**
-   * Goes on with a new connection after the event `seq`, unless the bot is `ahead` of us or missed
-   * more than was kept; then all stays as it is.
+   * Continues on a new connection after the event `seq`, unless the bot is `ahead` of us or missed
+   * more than was kept; then nothing changes.
    */
   resume(wire: Wire, seq: number): 'resumed' | 'ahead' | 'missed-too-much';
   /** The connection is gone; events are kept from now on. */
@@ -33,7 +33,7 @@ export interface Session {
   wire(): Wire | undefined;
 }
 
-/** Events that are kept for a bot that resumes; one that missed more starts a new session. */
+/** How many events are kept for a bot that resumes; one that missed more starts a new session. */
 const KEPT_EVENTS = 1_000;
 
 /** A new session on a connection. */

@@ -11,7 +11,7 @@ import { submitDeed } from './modal-deed.ts';
 import { type Deed, startInteraction } from './start.ts';
 
 /**
- * Does what a person wants to do, and lets the bot know.
+ * Does what a person wants to do, and informs the bot.
  *
  * @throws Refusal when Discord's client would not let the person do it
  */

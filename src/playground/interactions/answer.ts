@@ -15,7 +15,7 @@ import { readBody } from '../validation/read-body.ts';
 import { setStatus, unansweredInteraction } from './find.ts';
 import { postAnswer, postLoading, sourceOf, type Written } from './write-answer.ts';
 
-/** A callback as it came. */
+/** A callback as received. */
 export interface Callback {
   readonly id: string;
   readonly token: string;
@@ -24,7 +24,7 @@ export interface Callback {
   readonly request: SentRequest;
 }
 
-/** What became of a callback. */
+/** The result of a callback. */
 export interface CallbackResult {
   readonly interaction: Interaction;
   readonly type: InteractionResponseType;
@@ -76,7 +76,7 @@ function requirePossible(interaction: Interaction, type: InteractionResponseType
   ]);
 }
 
-/** An answer whose data is not read yet. */
+/** An answer whose data has not been read yet. */
 interface RawAnswer extends Pick<Callback, 'uploads' | 'request'> {
   readonly type: InteractionResponseType;
   readonly data: unknown;
@@ -88,7 +88,7 @@ interface GivenAnswer {
   readonly stored?: StoredMessage;
 }
 
-/** Where the data of an answer stands in the request. */
+/** Where the data of an answer is in the request. */
 const IN_DATA = { at: ['data'] };
 
 function giveAnswer(state: State, interaction: Interaction, raw: RawAnswer): GivenAnswer {
@@ -114,7 +114,7 @@ function answered(
   return { kind: 'answered', original: undefined, isLoading: false, modal: undefined, ...fields };
 }
 
-/** An answer that is a message, or the new version of one. */
+/** An answer that is a message, or an update of one. */
 function given(kind: 'message' | 'update', stored: StoredMessage, isLoading = false): GivenAnswer {
   const original = { channelId: stored.message.channel_id, messageId: stored.message.id };
   return { answer: { kind, ...original }, status: answered({ original, isLoading }), stored };

@@ -9,12 +9,12 @@ import type { IntegrationOwners } from '../state/interaction.ts';
 import { channelPermissions, has, homeOf } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 
-/** Where a channel is, in the terms in which commands say where they may be used. */
+/** The context of a channel, as commands name it to say where they may be used. */
 export function contextOf(channel: Channel): InteractionContextType {
   return 'guild_id' in channel ? InteractionContextType.Guild : InteractionContextType.BotDM;
 }
 
-/** Through whom the bot can be used by a person in a channel: its server, or their own account. */
+/** Through whom a person can use the bot in a channel: its server, or their own account. */
 export function ownersHere(state: State, person: Person, channel: Channel): IntegrationOwners {
   const server = homeOf(state, channel)?.server;
   const isInstalled = server === undefined || server.members.has(state.bot.user.id);
@@ -25,8 +25,8 @@ export function ownersHere(state: State, person: Person, channel: Channel): Inte
 }
 
 /**
- * Through whom a command can be used by a person in a channel. Empty when it can't be: Discord then
- * does not show it.
+ * Through whom a person can use a command in a channel. Empty if they can't: then Discord doesn't
+ * show it.
  */
 export function commandOwners(
   state: State,

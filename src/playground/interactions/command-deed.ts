@@ -16,7 +16,7 @@ import { commandHead, usableCommand } from './usable-command.ts';
 /**
  * Sending a slash command.
  *
- * @throws Refusal when the command is not there or its options are not as they must be
+ * @throws Refusal when the command does not exist or its options are invalid
  */
 export function commandDeed(state: State, actor: Actor, use: UseCommand): Deed {
   const { command, owners } = usableCommand(state, actor, use.commandId);
@@ -58,7 +58,7 @@ export function autocompleteDeed(state: State, actor: Actor, typing: TypeOption)
   return { ...actor, owners, type: InteractionType.ApplicationCommandAutocomplete, ...told };
 }
 
-/** A command, or a subcommand of it, with what is filled in. */
+/** A command or subcommand with its options. */
 interface CommandUse {
   readonly command: APIApplicationCommand;
   readonly subcommand: readonly string[];
@@ -72,7 +72,7 @@ interface PresentedOption {
   readonly focused?: boolean;
 }
 
-/** What the bot is told of the use of a command, sent or still typed. */
+/** The interaction for the use of a command, sent or still being typed. */
 function tellUse(state: State, actor: Actor, { command, subcommand, options }: CommandUse) {
   return {
     command: { name: [command.name, ...subcommand].join(' '), isContextCommand: false },

@@ -7,7 +7,7 @@ import {
 import type { OptionValue } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The options that a command takes behind its subcommand, as it was registered. */
+/** The options of a command's subcommand, as registered. */
 export function optionsOf(
   command: APIApplicationCommand,
   subcommand: readonly string[],
@@ -41,10 +41,7 @@ function isNested(option: APIApplicationCommandOption): option is NestedOption {
   );
 }
 
-/**
- * What is wrong with the values that a person gave, by option; the client does not send a command
- * while there is anything.
- */
+/** Errors in a person's values, by option; the client does not send a command that has any. */
 export function optionProblems(
   options: readonly APIApplicationCommandBasicOption[],
   values: readonly OptionValue[],

@@ -16,10 +16,10 @@ import { ownersHere } from './availability.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';
 import type { Deed } from './start.ts';
 
-/** A button that does something, or a menu. */
+/** A button with an action, or a menu. */
 export type Control = APIButtonComponentWithCustomId | APISelectMenuComponent;
 
-/** All buttons and menus of a message in reading order; link buttons are not among them. */
+/** All buttons and menus of a message in reading order, except link buttons. */
 export function controlsOf(message: APIMessage): readonly Control[] {
   return (message.components ?? []).flatMap(function find(component): readonly Control[] {
     switch (component.type) {
@@ -43,7 +43,7 @@ function isControl(component: { readonly type: ComponentType }): component is Co
 /**
  * Pressing a button.
  *
- * @throws Refusal when it is not there, or disabled
+ * @throws Refusal when it does not exist or is disabled
  */
 export function pressDeed(state: State, actor: Actor, press: PressButton): Deed {
   const source = visibleMessage(state, actor, press.messageId);
@@ -55,7 +55,7 @@ export function pressDeed(state: State, actor: Actor, press: PressButton): Deed 
 /**
  * Choosing from a menu.
  *
- * @throws Refusal when it is not there, or the choice is not possible
+ * @throws Refusal when it does not exist, or the choice is not possible
  */
 export function chooseDeed(state: State, actor: Actor, choose: ChooseFromMenu): Deed {
   const source = visibleMessage(state, actor, choose.messageId);
@@ -88,7 +88,7 @@ function deedOn(
   };
 }
 
-/** What is wrong with a choice from a menu of a message or modal. */
+/** The error in a choice from a menu of a message or modal. */
 export function choiceProblem(
   menu: {
     readonly type: ComponentType;
@@ -109,7 +109,7 @@ export function choiceProblem(
   return foreign === undefined ? undefined : `The menu has no option "${foreign}".`;
 }
 
-/** What a choice of people, roles or channels is resolved to; nothing for texts. */
+/** The entities of a choice among people, roles or channels; nothing for texts. */
 export function resolvedChoice(
   state: State,
   actor: Actor,

@@ -10,7 +10,7 @@ import type { Deed } from './start.ts';
 import { commandHead, usableCommand } from './usable-command.ts';
 
 /**
- * Using a command of the menu on a message or person.
+ * Using a command in the menu of a message or person.
  *
  * @throws Refusal when there is no such command or target
  */

@@ -5,7 +5,8 @@ import type { State } from '../state/state.ts';
 /**
  * The interaction that a callback answers.
  *
- * @throws DiscordError 10062 when there is none or its 3 seconds are over, 40060 when it has an answer
+ * @throws DiscordError 10062 if there is none or its 3 seconds are over, 40060 if it already has an
+ * answer
  */
 export function unansweredInteraction(state: State, id: string, token: string): Interaction {
   const interaction = state.interactions.get(token);
@@ -17,7 +18,7 @@ export function unansweredInteraction(state: State, id: string, token: string): 
   return interaction;
 }
 
-/** An interaction with an answer, whose token is still good for edits and follow-ups. */
+/** An interaction with an answer, whose token is still valid for edits and follow-ups. */
 export type AnsweredInteraction = Interaction & {
   readonly status: Extract<InteractionStatus, { kind: 'answered' }>;
 };
@@ -25,7 +26,8 @@ export type AnsweredInteraction = Interaction & {
 /**
  * The interaction whose token is used as a webhook.
  *
- * @throws DiscordError 10015 before the first answer, 50027 after 15 minutes or for no token of ours
+ * @throws DiscordError 10015 before the first answer, 50027 after 15 minutes or for an unknown
+ * token
  */
 export function answeredInteraction(
   state: State,
@@ -42,7 +44,7 @@ export function answeredInteraction(
   return { ...interaction, status };
 }
 
-/** Notes how far the answer to an interaction is. */
+/** Records how far the answer to an interaction is. */
 export function setStatus(
   state: State,
   interaction: Interaction,

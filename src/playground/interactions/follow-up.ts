@@ -7,7 +7,7 @@ import { type AnsweredInteraction, setStatus } from './find.ts';
 import { postAnswer, type Written } from './write-answer.ts';
 
 /**
- * Posts a further message to an interaction. Right after a deferral it becomes the answer itself,
+ * Posts another message for an interaction. Directly after a deferral it becomes the answer itself,
  * as on Discord.
  *
  * @throws DiscordError 50006, 50035, 40005
@@ -22,7 +22,7 @@ export function postFollowUp(
 }
 
 /**
- * Changes a message that answered an interaction.
+ * Edits a message that answered an interaction.
  *
  * @throws DiscordError 10008, 50006, 50035, 40005
  */
@@ -42,7 +42,7 @@ export function editAnswer(
 }
 
 /**
- * Takes a message that answered an interaction away.
+ * Deletes a message that answered an interaction.
  *
  * @throws DiscordError 10008
  */

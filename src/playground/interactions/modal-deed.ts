@@ -14,9 +14,9 @@ import { modalProblems } from './modal-problems.ts';
 import type { Deed } from './start.ts';
 
 /**
- * Sending a modal.
+ * Submitting a modal.
  *
- * @throws Refusal when it is not open, or an input is not filled in as it must be
+ * @throws Refusal when it is not open, or an input is invalid
  */
 export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Deed {
   const { openedBy, modal } = openModal(state, actor, submit.modalId);
@@ -54,7 +54,7 @@ function openModal(
   throw new Refusal('This window is no longer open.');
 }
 
-/** What was entered, in the shape of the modal. Discord numbers the components from 1. */
+/** The entered values, in the shape of the modal. Discord numbers the components from 1. */
 function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): readonly object[] {
   let last = 0;
   const nextId = (asked: number | null | undefined): number => asked ?? ++last;

@@ -5,7 +5,7 @@ import { type ModalBody, type ModalInput, modalInputs } from '../validation/moda
 import { choiceProblem } from './component-deed.ts';
 import { enteredIn, idsIn } from './entered.ts';
 
-/** What is wrong with what was entered in a modal, in a sentence for each input, by `custom_id`. */
+/** Errors in what was entered in a modal, one sentence per input, by `custom_id`. */
 export function modalProblems(
   state: State,
   modal: ModalBody,

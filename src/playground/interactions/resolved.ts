@@ -5,13 +5,13 @@ import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { presentPartialChannel } from './setting.ts';
 
-/** A thing that was chosen, of which the bot is told more than the id. */
+/** A chosen thing of which the bot is told more than the id. */
 export interface Entity {
   readonly kind: 'user' | 'role' | 'channel';
   readonly id: string;
 }
 
-/** What an id of a choice among users and roles means. */
+/** The entity of an id that was chosen among users and roles. */
 export function entityOf(state: State, channel: Channel, id: string): Entity | undefined {
   if (findUser(state, id) !== undefined) return { kind: 'user', id };
   const roles = homeOf(state, channel)?.server.roles ?? [];
@@ -19,7 +19,7 @@ export function entityOf(state: State, channel: Channel, id: string): Entity | u
   return state.channels.has(id) ? { kind: 'channel', id } : undefined;
 }
 
-/** Discord's `resolved`: the things that were chosen, by id; left out when nothing was. */
+/** Discord's `resolved`: the chosen entities by id; omitted if there are none. */
 export function resolveEntities(
   state: State,
   { channel, person }: Actor,

@@ -7,7 +7,7 @@ import { channelPermissions, homeOf } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import { contextOf } from './availability.ts';
 
-/** Who did something and where: what all interactions say besides what was done. */
+/** Who did something and where: the common part of all interactions. */
 export function describeSetting(
   state: State,
   person: Person,
@@ -39,7 +39,7 @@ export function describeSetting(
   };
 }
 
-/** What the bot may do here. Where it is no member: what everybody's apps may do. */
+/** What the bot may do here. If it is not a member: what everybody's apps may do. */
 function appPermissions(state: State, channel: Channel): bigint {
   const bits = channelPermissions(state, channel, state.bot.user.id);
   return bits === 0n ? PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.AttachFiles : bits;

@@ -13,7 +13,7 @@ import type { Person, State } from '../state/state.ts';
 import type { StoredMessage } from '../state/stored-message.ts';
 import { describeSetting } from './setting.ts';
 
-/** What a person did, ready to be told to the bot. */
+/** What a person did, ready to be sent to the bot. */
 export type Deed = SharedDeed & (CommandDeed | ComponentDeed | ModalDeed);
 
 interface SharedDeed {
@@ -34,7 +34,7 @@ interface CommandDeed {
 
 interface ComponentDeed {
   readonly type: InteractionType.MessageComponent;
-  /** The message that the component belongs to. */
+  /** The message that contains the component. */
   readonly source: StoredMessage;
 }
 
@@ -42,11 +42,11 @@ interface ModalDeed {
   readonly type: InteractionType.ModalSubmit;
   /** The interaction that was answered with the modal. */
   readonly openedBy: Interaction;
-  /** The message whose component opened the modal; undefined when a command did. */
+  /** The message whose component opened the modal; undefined if a command did. */
   readonly source: StoredMessage | undefined;
 }
 
-/** Tells the bot of what a person did, and waits for the answer as long as Discord does. */
+/** Sends the bot what a person did, and waits for the answer as long as Discord does. */
 export function startInteraction(state: State, deed: Deed): Interaction {
   const interaction = anInteraction(state, deed);
   state.interactions.set(interaction.token, interaction);
@@ -111,7 +111,7 @@ function metadataOf(id: string, deed: Deed): APIMessageInteractionMetadata {
   }
 }
 
-/** A modal can't be the answer to a modal, so this goes no deeper. */
+/** A modal can't be the answer to a modal, so this is never nested deeper. */
 function trigger(openedBy: Interaction) {
   const { metadata } = openedBy;
   return metadata.type === InteractionType.ModalSubmit

@@ -8,7 +8,7 @@ import { commandOwners } from './availability.ts';
 /**
  * The command that somebody wants to use, and for whom it was installed.
  *
- * @throws Refusal when it is gone, or they may not use it
+ * @throws Refusal when it no longer exists, or they may not use it
  */
 export function usableCommand(
   state: State,
@@ -26,7 +26,7 @@ export function usableCommand(
   return { command, owners };
 }
 
-/** What an interaction says of its command before its options. */
+/** The fields of an interaction about its command, before the options. */
 export function commandHead(command: APIApplicationCommand): object {
   const { id, name, type, guild_id } = command;
   return { id, name, type, ...(guild_id !== undefined && { guild_id }) };

@@ -9,12 +9,12 @@ import type { State } from '../state/state.ts';
 import type { SentRequest, StoredMessage } from '../state/stored-message.ts';
 import type { MessageBody } from '../validation/message-body.ts';
 
-/** A message that answers an interaction, as it came. */
+/** A message that answers an interaction, as received. */
 export interface Written {
   readonly body: MessageBody;
   readonly uploads: readonly Upload[];
   readonly request: SentRequest;
-  /** Where the body stands in the request. */
+  /** Where the body is in the request. */
   readonly at?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function postAnswer(
   );
 }
 
-/** Posts the message that stands for an answer that will come later: "Bot is thinking…". */
+/** Posts the placeholder for a later answer: "Bot is thinking…". */
 export function postLoading(
   state: State,
   interaction: Interaction,

@@ -9,7 +9,7 @@ import { initialTheme, showTheme } from './shell/theme.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { createStore } from './state/store.ts';
 
-// The page's main: it builds the parts and hands them over.
+// The entry point of the page: it builds the parts and connects them.
 const place = readPlace(window.location.hash);
 const store = createStore({ ...INITIAL_STATE, channelId: place.channelId });
 const createNonce = () => crypto.randomUUID();

@@ -1,5 +1,5 @@
 /**
- * The numbers of Discord's API that the page reads. They are checked against the official types;
+ * The numbers of Discord's API that the page uses. They are checked against the official types;
  * importing those as code would triple the size of the page.
  */
 import type {

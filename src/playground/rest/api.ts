@@ -19,16 +19,16 @@ import { threadRoutes } from './thread-routes.ts';
 export interface ApiOptions {
   readonly state: State;
   readonly faults: Faults;
-  /** Are requests over a limit refused? The limits are told either way. */
+  /** Whether requests over a limit are refused. The limits are sent either way. */
   readonly enforcesLimits: boolean;
   readonly onExchange: (exchange: RestExchange) => void;
-  /** The time by which rate limits go, in milliseconds. */
+  /** The time for rate limits, in milliseconds. */
   readonly wireNow: () => number;
-  /** Is told of errors that are the playground's own fault. */
+  /** Called with errors that are the playground's own fault. */
   readonly onFailure: (error: Error) => void;
 }
 
-/** Discord's REST API, as far as the playground has it. Mount it at `/api`. */
+/** The part of Discord's REST API that the playground implements. Mount it at `/api`. */
 export function createApi(options: ApiOptions): Hono<ApiEnv> {
   const { state, faults, enforcesLimits, wireNow, onExchange, onFailure } = options;
   const api = new Hono<ApiEnv>();

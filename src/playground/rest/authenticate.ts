@@ -3,10 +3,10 @@ import { unauthorized } from '../discord-error.ts';
 import type { State } from '../state/state.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
-/** Paths whose token is part of the path, and the address of the gateway, which is no secret. */
+/** Paths that contain a token, and the address of the gateway, which is not secret. */
 const OPEN_PATHS = /^\/(interactions\/|webhooks\/|gateway$)/;
 
-/** Lets only the bot in. */
+/** Admits only the bot. */
 export function authenticate(state: State): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     const isOpen = OPEN_PATHS.test(withoutVersion(context.req.path));

@@ -46,9 +46,11 @@ function threadArchived(): DiscordError {
 }
 
 /**
- * The message that a new one replies to; `undefined` where it replies to none, or may be sent without it.
+ * The message that a new one replies to; `undefined` if it replies to none, or may be sent without
+ * it.
  *
- * @throws DiscordError 10003 for another channel, 160002, 50035 when the message is gone and the request minds
+ * @throws DiscordError 10003 for another channel, 160002, 50035 when the message is gone and the
+ * request requires it
  */
 export function repliedMessage(
   state: State,

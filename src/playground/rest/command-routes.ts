@@ -94,7 +94,7 @@ function readCommands(json: unknown): readonly CommandBody[] {
   return commands;
 }
 
-/** Discord leaves translations out of lists unless they are asked for. */
+/** Discord omits translations from lists unless they are requested. */
 function withoutLocalizations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLocalizations);
   if (!isJsonObject(value)) return value;

@@ -26,7 +26,7 @@ const channelPatch = z.object({
 
 type ChannelPatch = z.infer<typeof channelPatch>;
 
-/** Who and what is there: the bot itself, users, servers, members, roles and channels. */
+/** The directory: the bot itself, users, servers, members, roles and channels. */
 export function directoryRoutes(state: State): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/users/@me', (context) =>
@@ -89,7 +89,7 @@ export function directoryRoutes(state: State): Hono<ApiEnv> {
 }
 
 /**
- * Gives a channel another name.
+ * Renames a channel.
  *
  * @throws DiscordError 50013
  */

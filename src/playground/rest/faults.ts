@@ -1,4 +1,4 @@
-/** Something that goes wrong with requests, on demand. */
+/** A failure of requests, on demand. */
 export type Fault =
   /** Discord fails before it does anything. */
   | { readonly kind: 'error'; readonly status: 500 | 502 | 503 | 504 }
@@ -6,33 +6,33 @@ export type Fault =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   /** The bot may not do this: 50001 Missing Access, 50013 Missing Permissions. */
   | { readonly kind: 'forbidden'; readonly code: 50001 | 50013 }
-  /** The connection is cut before anything is done. */
+  /** The connection is cut before the request is processed. */
   | { readonly kind: 'cut-before' }
-  /** It is done, but the connection is cut before the answer: the bot can't know. */
+  /** The request is processed, but the connection is cut before the answer: the bot can't know. */
   | { readonly kind: 'cut-after' }
-  /** It is done, and answered only after a while. */
+  /** The request is processed, but answered late. */
   | { readonly kind: 'late'; readonly delayMs: number };
 
-/** Which requests a fault hits. */
+/** Which requests a fault affects. */
 export interface FaultRule {
   readonly fault: Fault;
-  /** `POST`. All methods when left out. */
+  /** `POST`; all methods by default. */
   readonly method?: string;
-  /** Part of the path, or a pattern: `/messages`. All paths when left out. */
+  /** Part of the path, or a pattern: `/messages`; all paths by default. */
   readonly path?: string | RegExp;
-  /** How many requests it hits; 1 when left out. */
+  /** How many requests it affects; 1 by default. */
   readonly times?: number;
 }
 
-/** The faults that are waiting to happen. */
+/** The faults that are still to happen. */
 export interface Faults {
   add(rule: FaultRule): void;
   clear(): void;
-  /** The fault for a request, which is thereby spent. */
+  /** The fault for a request, which is used up by this. */
   next(method: string, path: string): Fault | undefined;
 }
 
-/** No faults at first. */
+/** Without faults at first. */
 export function createFaults(): Faults {
   let waiting: readonly { readonly rule: FaultRule; readonly left: number }[] = [];
   return {

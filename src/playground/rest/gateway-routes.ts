@@ -3,10 +3,10 @@ import { gatewayUrl } from '../gateway/gateway.ts';
 import type { State } from '../state/state.ts';
 import type { ApiEnv } from './request.ts';
 
-/** Discord: sessions that a bot may start in a day. */
+/** Discord: how many sessions a bot may start in a day. */
 const SESSIONS_A_DAY = 1_000;
 
-/** Where the gateway is. */
+/** The address of the gateway. */
 export function gatewayRoutes(state: State): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/gateway', (context) => context.json({ url: gatewayUrl(state) }))

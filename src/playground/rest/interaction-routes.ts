@@ -13,7 +13,7 @@ import { messageBody } from '../validation/message-body.ts';
 import { readBody } from '../validation/read-body.ts';
 import { type ApiEnv, noteRequest } from './request.ts';
 
-/** Answers to interactions: the first one by callback, more through the token's webhook. */
+/** Answers to interactions: the first one by callback, others through the token's webhook. */
 export function interactionRoutes(state: State): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .post('/interactions/:interactionId/:token/callback', (context) => {

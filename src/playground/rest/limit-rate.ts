@@ -5,8 +5,8 @@ import { type Allowance, createRateLimiter, limitOf } from './rate-limits.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
 /**
- * Tells the rate limits in headers and, where they are enforced, refuses what is over them. They
- * are about the wire, so they go by a time of their own even when the playground's is moved.
+ * Sends the rate limits in headers and, if they are enforced, refuses requests over them. They
+ * apply to the network, so they use a clock of their own even when the playground's is moved.
  */
 export function limitRate(isEnforced: boolean, wireNow: () => number): MiddlewareHandler<ApiEnv> {
   const limiter = createRateLimiter(wireNow);
@@ -29,19 +29,19 @@ export function limitRate(isEnforced: boolean, wireNow: () => number): Middlewar
 }
 
 /**
- * Discord counts apart for each channel and server, `channels/1` of any path below, and for each
- * webhook with its token, which each interaction has of its own.
+ * Discord counts separately for each channel and server, such as `channels/1` in any path, and for
+ * each webhook with its token, which every interaction has.
  */
 function majorParameter(path: string): string {
   return /^\/(?:(?:channels|guilds)\/[^/]+|webhooks\/[^/]+\/[^/]+)/.exec(path)?.[0] ?? '';
 }
 
-/** The name that clients tell buckets apart by. Discord leaves the major parameter out of it. */
+/** The name by which clients distinguish buckets. Discord leaves the major parameter out of it. */
 function bucketName(route: string): string {
   return createHash('sha256').update(route).digest('hex').slice(0, 32);
 }
 
-/** Refuses a request that is over a limit: over that of all routes, or over that of its own. */
+/** Refuses a request that is over the global limit or over its route's. */
 export function refuse(context: Context, retryAfterMs: number, isGlobal: boolean) {
   const seconds = retryAfterMs / 1_000;
   context.header('Retry-After', String(Math.ceil(seconds)));

@@ -39,14 +39,15 @@ const historyQuery = z.object({
   around: z.string().optional(),
 });
 
-/** Messages of channels: write, read, change, delete. */
+/** Messages of channels: create, read, edit, delete. */
 export function messageRoutes(state: State): Hono<ApiEnv> {
   const botId = state.bot.user.id;
   return new Hono<ApiEnv>()
     .get('/channels/:channelId/messages', (context) => {
       const channel = visibleChannel(state, context.req.param('channelId'));
       const range = readBody(historyQuery, context.req.query());
-      // Without the permission to read the history, Discord answers with an empty list rather than an error.
+      // Without the permission to read the history, Discord answers with an empty list rather than
+      // an error.
       const permissions = channelPermissions(state, channel, botId);
       if (!has(permissions, PermissionFlagsBits.ReadMessageHistory)) return context.json([]);
       const newestFirst = [...history(state, channel.id, range)].reverse();
@@ -94,7 +95,7 @@ export function messageRoutes(state: State): Hono<ApiEnv> {
     });
 }
 
-/** Sends a message of the bot; one whose nonce came before is not sent again. */
+/** Sends a message of the bot, unless one with the same nonce was sent before. */
 function sendMessage(
   state: State,
   channel: Channel,

@@ -4,7 +4,7 @@ import type { RestExchange } from '../exchange.ts';
 import { parseJson } from '../json.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
-/** Tells an observer of each request and its answer, once it is answered. */
+/** Passes each request with its answer to an observer, once it is answered. */
 export function observe(tell: (exchange: RestExchange) => void): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     await next();
@@ -21,7 +21,7 @@ export function observe(tell: (exchange: RestExchange) => void): MiddlewareHandl
   };
 }
 
-/** The pattern that serves a request: `/channels/:channelId`; undefined when none does. */
+/** The route that serves a request: `/channels/:channelId`; undefined if none does. */
 export function routeOf(context: Context): string | undefined {
   const route = matchedRoutes(context).find(({ method }) => method === context.req.method);
   return route && withoutVersion(route.path);

@@ -1,25 +1,23 @@
-/** How many requests a bucket takes in a window of time. */
+/** How many requests a bucket allows in a time window. */
 export interface Limit {
   readonly requests: number;
   readonly windowMs: number;
 }
 
-/** What a bucket has left after a request. */
+/** What is left in a bucket after a request. */
 export interface Allowance {
   readonly limit: number;
   readonly remaining: number;
   /** Milliseconds until the window ends. */
   readonly resetAfterMs: number;
-  /** Was this request over the limit? */
+  /** Whether this request was over the limit. */
   readonly isExceeded: boolean;
 }
 
-/** Discord: requests of a bot to all routes together, those of interactions not counted. */
+/** Discord: a bot's requests to all routes together, except those for interactions. */
 const GLOBAL_LIMIT: Limit = { requests: 50, windowMs: 1_000 };
 
-/**
- * Limits by route, as Discord was seen to set them; it promises none, and tells them in headers.
- */
+/** Limits by route, as observed on Discord; it guarantees none, and sends them in headers. */
 const ROUTE_LIMITS: Readonly<Record<string, Limit>> = {
   'POST /channels/:channelId/messages': { requests: 5, windowMs: 5_000 },
   'PATCH /channels/:channelId/messages/:messageId': { requests: 5, windowMs: 5_000 },
@@ -39,11 +37,11 @@ export function limitOf(route: string): Limit {
 export interface RateLimiter {
   /** Counts a request against the bucket with this name. */
   take(bucket: string, limit: Limit): Allowance;
-  /** Counts a request against the limit over all routes. */
+  /** Counts a request against the global limit. */
   takeGlobal(): Allowance;
 }
 
-/** A limiter that counts in windows that start with their first request. */
+/** A limiter whose windows start with their first request. */
 export function createRateLimiter(now: () => number): RateLimiter {
   const windows = new Map<string, { readonly endsAt: number; readonly used: number }>();
   const take = (bucket: string, limit: Limit): Allowance => {

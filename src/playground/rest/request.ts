@@ -9,18 +9,18 @@ import type { SentRequest } from '../state/stored-message.ts';
 
 /** The body of a request: its JSON, and the files that came with it. */
 export interface RequestBody {
-  /** Undefined when there is none. */
+  /** Undefined if there is none. */
   readonly json: unknown;
   readonly uploads: readonly Upload[];
 }
 
-/** What is kept beside a request while it is answered, and the connection that it came on. */
+/** What is stored with a request while it is answered, and its connection. */
 export interface ApiEnv {
   Variables: { requestBody: RequestBody };
   Bindings: HttpBindings;
 }
 
-/** Refuses a body over Discord's limit while it comes, whatever its sender said of its length. */
+/** Refuses a body over Discord's limit while it arrives, whatever its declared length. */
 export function limitBodies(): MiddlewareHandler<ApiEnv> {
   return bodyLimit({
     maxSize: MAX_REQUEST_BYTES,
@@ -41,7 +41,7 @@ export function readBodies(): MiddlewareHandler<ApiEnv> {
 /**
  * Reads a request's body: JSON, or a form with `payload_json` and `files[n]`.
  *
- * @throws DiscordError 50109, or 400 for a form that is none
+ * @throws DiscordError 50109, or 400 for an invalid form
  */
 async function readRequestBody(request: Request): Promise<RequestBody> {
   const type = request.headers.get('content-type') ?? '';
@@ -84,7 +84,7 @@ function requireJson(text: string): unknown {
   return json;
 }
 
-/** The request as it is noted on the message that it wrote. */
+/** The request as it is recorded on the message that it wrote. */
 export function noteRequest(state: State, context: Context<ApiEnv>): SentRequest {
   return {
     method: context.req.method,

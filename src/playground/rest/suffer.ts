@@ -5,7 +5,7 @@ import type { Faults } from './faults.ts';
 import { refuse } from './limit-rate.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
-/** Lets the faults that are waiting happen to requests. */
+/** Makes requests fail as the pending faults say. */
 export function suffer(faults: Faults): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     const fault = faults.next(context.req.method, withoutVersion(context.req.path));

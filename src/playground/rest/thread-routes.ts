@@ -107,7 +107,7 @@ function newThread(
   });
 }
 
-/** Posts of a forum need Send Messages; threads of other channels have permissions of their own. */
+/** Posts in a forum need Send Messages; threads in other channels have separate permissions. */
 function threadPermission(parent: ServerChannel, isPrivate: boolean): bigint {
   if (parent.type === ChannelType.GuildForum) return PermissionFlagsBits.SendMessages;
   return isPrivate

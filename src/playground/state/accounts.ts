@@ -22,7 +22,7 @@ export function aUserAccount(account: {
   };
 }
 
-/** The account of a person or of the bot; undefined when there is none with this id. */
+/** The account of a person or the bot; undefined if there is none with this id. */
 export function findUser(state: State, id: string): APIUser | undefined {
   return id === state.bot.user.id ? state.bot.user : state.people.get(id)?.user;
 }
@@ -35,7 +35,7 @@ export function findPerson(state: State, idOrName: string): Person | undefined {
   );
 }
 
-/** The parts of a membership that Discord shows wherever a member appears. */
+/** The part of a membership that Discord shows wherever a member appears. */
 export function presentPartialMember(member: Member): Omit<APIGuildMember, 'user'> & {
   readonly banner: null;
   readonly communication_disabled_until: null;
@@ -57,7 +57,7 @@ export function presentPartialMember(member: Member): Omit<APIGuildMember, 'user
   };
 }
 
-/** A member as Discord shows it, account included. */
+/** A member as Discord shows it, including the account. */
 export function presentMember(user: APIUser, member: Member) {
   return { ...presentPartialMember(member), user };
 }

@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts';
 import type { Interaction, InteractionPayload } from './interaction.ts';
 import type { StoredMessage } from './stored-message.ts';
 
-/** Something that happened in the playground. The gateway, the page and tests listen. */
+/** A change in the playground. The gateway, the page and tests listen to these. */
 export type Change =
   | { readonly kind: 'message-created'; readonly stored: StoredMessage }
   | { readonly kind: 'message-updated'; readonly stored: StoredMessage }
@@ -32,7 +32,7 @@ export type Change =
     }
   | { readonly kind: 'interaction-failed'; readonly interaction: Interaction };
 
-/** What the bot first answered to an interaction. */
+/** The bot's first answer to an interaction. */
 export type Answer =
   | { readonly kind: 'message'; readonly channelId: string; readonly messageId: string }
   | { readonly kind: 'update'; readonly channelId: string; readonly messageId: string }

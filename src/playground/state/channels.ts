@@ -21,21 +21,21 @@ export function visibleChannel(state: State, channelId: string): Channel {
   return channel;
 }
 
-/** Adds a channel or thread and tells of it. */
+/** Adds a channel or thread and notifies listeners. */
 export function addChannel<Kind extends Channel>(state: State, channel: Kind): Kind {
   state.channels.set(channel.id, channel);
   state.changes.tell({ kind: 'channel-created', channel });
   return channel;
 }
 
-/** Puts a new version of a channel in the place of the old one and tells of it. */
+/** Replaces a channel by a new version and notifies listeners. */
 export function replaceChannel<Kind extends Channel>(state: State, channel: Kind): Kind {
   state.channels.set(channel.id, channel);
   state.changes.tell({ kind: 'channel-updated', channel });
   return channel;
 }
 
-/** Takes a channel away, with its threads and messages, and tells of it. */
+/** Removes a channel with its threads and messages, and notifies listeners. */
 export function removeChannel(state: State, channel: Channel): void {
   for (const thread of threadsOf(state, channel.id)) removeChannel(state, thread);
   state.channels.delete(channel.id);
@@ -43,7 +43,7 @@ export function removeChannel(state: State, channel: Channel): void {
   state.changes.tell({ kind: 'channel-deleted', channel });
 }
 
-/** The channels of a server, without threads, in the order in which they are shown. */
+/** The channels of a server, without threads, in display order. */
 export function serverChannels(state: State, serverId: string): readonly ServerChannel[] {
   return [...state.channels.values()].filter(
     (channel): channel is ServerChannel =>
@@ -58,7 +58,7 @@ export function threadsOf(state: State, channelId: string): readonly APIThreadCh
   );
 }
 
-/** The direct messages of a person with the bot; they are opened when they are not yet there. */
+/** A person's direct messages with the bot; opened if they don't exist yet. */
 export function directMessages(state: State, userId: string): DirectChannel {
   const existing = [...state.channels.values()].find(
     (channel): channel is DirectChannel =>
@@ -79,9 +79,9 @@ export function directMessages(state: State, userId: string): DirectChannel {
   return channel;
 }
 
-/** What a new thread is to be. */
+/** The data of a new thread. */
 export interface ThreadDraft {
-  /** The message's id for a thread that hangs on a message; else a new one. */
+  /** The message's id for a thread on a message; otherwise a new one. */
   readonly id: string;
   readonly parent: ServerChannel;
   readonly name: string;
@@ -91,7 +91,7 @@ export interface ThreadDraft {
   readonly tagIds: readonly string[];
 }
 
-/** Makes a thread. It is not yet part of the channel. */
+/** Makes a thread, without adding it. */
 export function aThread(state: State, draft: ThreadDraft): APIThreadChannel {
   const now = new Date(state.clock.now()).toISOString();
   return {

@@ -9,7 +9,7 @@ import type { CommandBody } from '../validation/command-body.ts';
 import { presentOption } from './present/command-options.ts';
 import type { State } from './state.ts';
 
-/** Discord: global commands by their type, and as many for each server. */
+/** Discord: global commands by type, and as many for each server. */
 const MAX_COMMANDS = [
   [ApplicationCommandType.ChatInput, 100],
   [ApplicationCommandType.User, 15],
@@ -62,7 +62,7 @@ export function putCommand(
   return { command, isNew: before === undefined };
 }
 
-/** Changes a command; its id stays. */
+/** Changes a command; its id stays the same. */
 export function changeCommand(
   state: State,
   before: APIApplicationCommand,
@@ -74,7 +74,7 @@ export function changeCommand(
   return command;
 }
 
-/** Takes a command away. */
+/** Removes a command. */
 export function removeCommand(state: State, command: APIApplicationCommand): void {
   state.commands.delete(command.id);
   state.changes.tell({ kind: 'commands-changed' });
@@ -104,7 +104,7 @@ function requireRoom(
   }
 }
 
-/** Discord knows a command again by its name and type. */
+/** Discord identifies a command by its name and type. */
 function sameCommand(
   commands: readonly APIApplicationCommand[],
   body: CommandBody,

@@ -30,15 +30,15 @@ export interface Draft {
   readonly onlyFor?: string | undefined;
   /** The message that this one answers. */
   readonly repliedTo?: APIMessage | undefined;
-  /** What an answer to an interaction carries besides. */
+  /** Additional fields of an answer to an interaction. */
   readonly extra?: Partial<APIMessage>;
   readonly request?: SentRequest | undefined;
-  /** Where the body stands in the request, for what is wrong in it. */
+  /** Where the body is in the request, for error messages. */
   readonly at?: readonly string[];
 }
 
 /**
- * Makes a message of a draft. It is not yet part of the channel.
+ * Makes a message from a draft, without adding it to the channel.
  *
  * @throws DiscordError 50006, 50035, 40005
  */
@@ -75,19 +75,19 @@ export function composeMessage(state: State, draft: Draft): StoredMessage {
   };
 }
 
-/** What changes in a message. */
+/** A change to a message. */
 export interface Edit {
   readonly body: MessageBody;
   readonly uploads: readonly Upload[];
   readonly request?: SentRequest | undefined;
-  /** Where the body stands in the request, for what is wrong in it. */
+  /** Where the body is in the request, for error messages. */
   readonly at?: readonly string[];
   /** The edit is the deferred answer itself, so it is not shown as an edit. */
   readonly isFirstContent?: boolean;
 }
 
 /**
- * Makes the new version of a message. Fields that the edit leaves out stay as they are.
+ * Makes the new version of a message. Fields that the edit omits stay the same.
  *
  * @throws DiscordError 50006, 50035, 40005
  */

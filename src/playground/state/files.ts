@@ -9,7 +9,7 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Discord: bytes of a whole request. */
 export const MAX_REQUEST_BYTES = 25 * 1024 * 1024;
 
-/** A file as it came with a request. */
+/** A file as received with a request. */
 export interface Upload {
   /** The `n` of `files[n]`. */
   readonly index: string;
@@ -18,7 +18,7 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-/** Keeps uploaded files, with the names and descriptions that the request gives them. */
+/** Stores uploaded files, with the names and descriptions given in the request. */
 export function storeFiles(
   state: State,
   uploads: readonly Upload[],
@@ -40,7 +40,7 @@ export function storeFiles(
   });
 }
 
-/** Discord keeps letters, digits, `_`, `-` and `.` of a file's name. */
+/** In a file name, Discord keeps letters, digits, `_`, `-` and `.`. */
 export function safeName(name: string): string {
   return name.replace(/[^\w.-]+/g, '_');
 }
@@ -55,7 +55,7 @@ function measure(upload: Upload): StoredFile['size'] {
   }
 }
 
-/** Where a file can be fetched. */
+/** The address of a file. */
 export function fileUrl(state: State, channelId: string, file: StoredFile): string {
   return `${state.origin.url}/attachments/${channelId}/${file.id}/${file.name}`;
 }

@@ -1,2 +1,2 @@
-/** None of Discord's flags. Its flag types have a name for each, but none for this. */
+/** No flags. Discord's flag types have a name for each flag, but none for this. */
 export const NO_FLAGS: number = 0;

@@ -19,13 +19,15 @@ export interface Interaction {
   readonly channelId: string;
   /** Undefined in direct messages. */
   readonly serverId: string | undefined;
-  /** What the person's client calls it; comes back in what it is told. */
+  /** The client's id for it, which is repeated in events for the client. */
   readonly nonce: string;
-  /** The one that was used, or that opened the modal; undefined for components and their modals. */
+  /**
+   * The command that was used, or that opened the modal; undefined for components and their modals.
+   */
   readonly command: UsedCommand | undefined;
   /** The message whose component was used, or whose component opened the modal. */
   readonly source: { readonly channelId: string; readonly messageId: string } | undefined;
-  /** How messages that answer it say where they come from. */
+  /** The metadata of messages that answer it. */
   readonly metadata: APIMessageInteractionMetadata;
   readonly status: InteractionStatus;
 }
@@ -34,9 +36,9 @@ export interface Interaction {
 export interface UsedCommand {
   /** With its subcommands: `daily setup`. */
   readonly name: string;
-  /** Is it one of the menu on a message or person? */
+  /** Whether it is in the menu of a message or person. */
   readonly isContextCommand: boolean;
-  /** The message whose menu it was. */
+  /** The message whose menu it was used from. */
   readonly targetMessageId?: string | undefined;
 }
 
@@ -46,25 +48,25 @@ export type IntegrationOwners = APIAuthorizingIntegrationOwnersMap;
 /** How far the bot's answer is. */
 export type InteractionStatus =
   | { readonly kind: 'waiting' }
-  /** No answer within 3 seconds: the token is dead. */
+  /** No answer within 3 seconds: the token is invalid. */
   | { readonly kind: 'expired' }
   | {
       readonly kind: 'answered';
-      /** The message that `@original` means; none for autocomplete and modals. */
+      /** The message that `@original` refers to; none for autocomplete and modals. */
       readonly original: { readonly channelId: string; readonly messageId: string } | undefined;
-      /** A deferral stands: the next follow-up becomes the answer. */
+      /** The answer is deferred: the next follow-up becomes the answer. */
       readonly isLoading: boolean;
       /** The modal that was opened. */
       readonly modal: OpenModal | undefined;
     };
 
-/** A modal that stands open in front of a person. */
+/** A modal that is open in front of a person. */
 export interface OpenModal {
   readonly id: string;
   readonly body: ModalBody;
 }
 
-/** What the bot gets to know of an interaction: the `d` of INTERACTION_CREATE. */
+/** What the bot gets of an interaction: the `d` of INTERACTION_CREATE. */
 export interface InteractionPayload {
   readonly id: string;
   readonly application_id: string;

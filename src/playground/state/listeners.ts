@@ -1,11 +1,11 @@
-/** Tells everybody who listens of what happened, in the order in which they began to listen. */
+/** Passes events to all listeners, in the order in which they were added. */
 export interface Listeners<Event> {
   tell(event: Event): void;
   /** Listens until the returned function is called. */
   listen(listener: (event: Event) => void): () => void;
 }
 
-/** Listeners, none at first. */
+/** Without listeners at first. */
 export function createListeners<Event>(): Listeners<Event> {
   const listeners = new Set<(event: Event) => void>();
   return {

@@ -11,15 +11,15 @@ export interface Mentions {
   readonly everyone: boolean;
 }
 
-/** What may notify at all, besides what the request allows. */
+/** What may notify at all, in addition to the limits in the request. */
 export interface MentionLimits {
   /** The author of the message that is replied to. */
   readonly repliedTo: APIUser | undefined;
-  /** May the author mention everyone and every role? */
+  /** Whether the author may mention everyone and every role. */
   readonly mayMentionEveryone: boolean;
 }
 
-/** Finds who is notified: whom the text mentions, as far as `allowed_mentions` lets it. */
+/** Finds who is notified: those mentioned in the text, as far as `allowed_mentions` permits. */
 export function findMentions(state: State, body: MessageBody, limits: MentionLimits): Mentions {
   const text = wholeText(body);
   const allowed = body.allowed_mentions ?? undefined;
@@ -40,7 +40,7 @@ export function findMentions(state: State, body: MessageBody, limits: MentionLim
   };
 }
 
-/** May anybody mention the role? */
+/** Whether anybody may mention the role. */
 function isMentionable(state: State, roleId: string): boolean {
   const roles = [...state.servers.values()].flatMap((server) => server.roles);
   return roles.some(({ id, mentionable }) => id === roleId && mentionable);
@@ -63,7 +63,7 @@ function isAllowed(
   return allowed.parse?.includes(kind) === true || allowed[kind]?.includes(id) === true;
 }
 
-/** A reply notifies unless the request says what may be mentioned and leaves the reply out. */
+/** A reply notifies unless the request says what may be mentioned and omits the reply. */
 function withReplied(
   users: readonly APIUser[],
   allowed: AllowedMentions | undefined,

@@ -27,14 +27,14 @@ export interface Writing {
   readonly channel: Channel;
   readonly body: MessageBody;
   readonly uploads: readonly Upload[];
-  /** Where the body stands in the request, for what is wrong in it. */
+  /** Where the body is in the request, for error messages. */
   readonly at: readonly string[] | undefined;
   /** The message that is edited. */
   readonly stored?: StoredMessage;
 }
 
 /**
- * Text, embeds, components and files of a message, after they have been checked together.
+ * The text, embeds, components and files of a message, after checking them together.
  *
  * @throws DiscordError 50035, 40005
  */
@@ -71,20 +71,20 @@ export function writeContent(state: State, writing: Writing) {
   };
 }
 
-/** The names that files will have: a request may rename what it uploads. */
+/** The names of the files: a request may rename its uploads. */
 function renamed(names: readonly string[], writing: Writing): readonly string[] {
   const given = (writing.body.attachments ?? []).flatMap((one) => one.filename ?? []);
   return [...names, ...given].flatMap((name) => [name, safeName(name)]);
 }
 
-/** Files that stay: all of them, unless the edit lists which. */
+/** Files to keep: all of them, unless the edit lists some. */
 function keptFiles(state: State, { body, stored }: Writing): readonly StoredFile[] {
   const all = (stored?.fileIds ?? []).flatMap((id) => state.files.get(id) ?? []);
   const listed = body.attachments;
   return listed ? all.filter((file) => listed.some((one) => one.id === file.id)) : all;
 }
 
-/** Files that show as attachments: those that no component shows already. */
+/** Files that are shown as attachments: those that no component shows. */
 function shownFiles(
   state: State,
   { body, channel, stored }: Writing,
@@ -102,7 +102,7 @@ function shownFiles(
   return files.filter((file) => !inComponents.includes(file));
 }
 
-/** The file of the message that an address means: by its name, or by where it is served. */
+/** The file of the message that an address refers to: by its name, or by its URL. */
 function fileOf(
   state: State,
   channelId: string,

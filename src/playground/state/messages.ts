@@ -5,7 +5,7 @@ import { compareIds } from './snowflake.ts';
 import type { State } from './state.ts';
 import type { StoredMessage } from './stored-message.ts';
 
-/** Adds a message to its channel and tells of it. */
+/** Adds a message to its channel and notifies listeners. */
 export function addMessage(state: State, stored: StoredMessage): StoredMessage {
   const { channel_id, id } = stored.message;
   messagesIn(state, channel_id).set(id, stored);
@@ -18,7 +18,7 @@ export function addMessage(state: State, stored: StoredMessage): StoredMessage {
   return stored;
 }
 
-/** Puts a new version of a message in the place of the old one and tells of it. */
+/** Replaces a message by a new version and notifies listeners. */
 export function replaceMessage(state: State, stored: StoredMessage): StoredMessage {
   const messages = messagesIn(state, stored.message.channel_id);
   for (const id of messages.get(stored.message.id)?.fileIds ?? []) {
@@ -29,7 +29,7 @@ export function replaceMessage(state: State, stored: StoredMessage): StoredMessa
   return stored;
 }
 
-/** Takes a message away and tells of it. */
+/** Removes a message and notifies listeners. */
 export function removeMessage(state: State, stored: StoredMessage): void {
   messagesIn(state, stored.message.channel_id).delete(stored.message.id);
   for (const id of stored.fileIds) state.files.delete(id);
@@ -41,7 +41,7 @@ export function removeMessage(state: State, stored: StoredMessage): void {
   state.changes.tell({ kind: 'message-deleted', stored });
 }
 
-/** Counts a new message in its thread, which it opens again if it was archived. */
+/** Counts a new message in its thread, which it reopens if it was archived. */
 function noteInThread(state: State, before: Thread, stored: StoredMessage): void {
   const count = countOf(before, stored);
   const metadata = before.thread_metadata;
@@ -59,12 +59,12 @@ function noteInThread(state: State, before: Thread, stored: StoredMessage): void
   if (metadata?.archived) state.changes.tell({ kind: 'channel-updated', channel: thread });
 }
 
-/** Discord does not count the message that opens a post of a forum. */
+/** Discord does not count the first message of a forum post. */
 function countOf(thread: Thread, stored: StoredMessage): number {
   return stored.message.id === thread.id ? 0 : 1;
 }
 
-/** A message, private ones included; undefined when there is none. */
+/** A message, including private ones; undefined if there is none. */
 export function findMessage(
   state: State,
   channelId: string,
@@ -74,9 +74,9 @@ export function findMessage(
 }
 
 /**
- * A message that is there for everybody in the channel.
+ * A public message in the channel.
  *
- * @throws DiscordError 10008 for one that is not there, or is private to a person
+ * @throws DiscordError 10008 if it doesn't exist, or is private
  */
 export function publicMessage(state: State, channelId: string, messageId: string): StoredMessage {
   const stored = findMessage(state, channelId, messageId);
@@ -84,7 +84,7 @@ export function publicMessage(state: State, channelId: string, messageId: string
   return stored;
 }
 
-/** Which part of a channel's history is wanted. At most one of the ids is given. */
+/** Which part of a channel's history is requested. At most one of the ids is given. */
 export interface HistoryRange {
   readonly limit: number;
   readonly before?: string | undefined;

@@ -6,8 +6,8 @@ import type { NonceUse, State } from './state.ts';
 const NONCE_WINDOW_MS = 5 * 60_000;
 
 /**
- * The message that was already sent with the same nonce by the same author, when the request asks
- * for that to be looked up.
+ * The message that the same author already sent with the same nonce, if the request asks to enforce
+ * it.
  */
 export function spentNonce(
   state: State,
@@ -19,7 +19,7 @@ export function spentNonce(
   return use !== undefined && state.clock.now() - use.at <= NONCE_WINDOW_MS ? use : undefined;
 }
 
-/** Notes the nonce of a new message, and forgets those whose time is over. */
+/** Records the nonce of a new message, and removes expired ones. */
 export function rememberNonce(
   state: State,
   authorId: string,

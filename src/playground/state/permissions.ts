@@ -20,7 +20,7 @@ const IN_DIRECT_MESSAGES =
   PermissionFlagsBits.UseExternalEmojis |
   PermissionFlagsBits.UseApplicationCommands;
 
-/** What a member may do in a server as a whole. None for somebody who is no member. */
+/** A member's permissions in a server. None for somebody who is not a member. */
 function serverPermissions(server: Server, userId: string): bigint {
   const member = server.members.get(userId);
   if (member === undefined) return 0n;
@@ -32,8 +32,8 @@ function serverPermissions(server: Server, userId: string): bigint {
 }
 
 /**
- * What somebody may do in a channel: the server's permissions, changed by the channel's overwrites
- * for everyone, then for roles, then for the member. Threads have those of their channel.
+ * Somebody's permissions in a channel: the server's, changed by the channel's overwrites for
+ * everyone, then for roles, then for the member. Threads have those of their channel.
  */
 export function channelPermissions(state: State, channel: Channel, userId: string): bigint {
   const home = homeOf(state, channel);
@@ -63,7 +63,7 @@ function isInDirectMessages(channel: Channel, userId: string, state: State): boo
   return isRecipient === true || userId === state.bot.user.id;
 }
 
-/** The server and the channel whose permissions count; undefined for a direct message. */
+/** The server and channel whose permissions apply; undefined for a direct message. */
 export function homeOf(
   state: State,
   channel: Channel,
@@ -74,7 +74,7 @@ export function homeOf(
   return server === undefined ? undefined : { server, channel: top };
 }
 
-/** Is it a thread, be it public, private or of announcements? */
+/** Whether it is a thread: public, private or of announcements. */
 export function isThread(channel: Channel): channel is Thread {
   return (
     channel.type === ChannelType.AnnouncementThread ||
@@ -83,7 +83,7 @@ export function isThread(channel: Channel): channel is Thread {
   );
 }
 
-/** Is it a channel that belongs to a server and is no thread? */
+/** Whether it is a server channel and not a thread. */
 export function isServerChannel(channel: Channel): channel is ServerChannel {
   return (
     channel.type === ChannelType.GuildText ||
@@ -92,19 +92,19 @@ export function isServerChannel(channel: Channel): channel is ServerChannel {
   );
 }
 
-/** Does a set of permissions hold all of these? */
+/** Whether a set of permissions contains all of these. */
 export function has(permissions: bigint, wanted: bigint): boolean {
   return (permissions & wanted) === wanted;
 }
 
-/** May somebody see the channel? */
+/** Whether somebody may see the channel. */
 export function maySee(state: State, channel: Channel, userId: string): boolean {
   return has(channelPermissions(state, channel, userId), PermissionFlagsBits.ViewChannel);
 }
 
 /**
- * May somebody write in the channel? Nobody writes in a forum itself, which has only threads, and in a locked
- * thread only those may write who manage threads.
+ * Whether somebody may write in the channel. Nobody may write in a forum itself, which has only
+ * threads, and in a locked thread only those who may manage threads.
  */
 export function maySend(state: State, channel: Channel, userId: string): boolean {
   const permissions = channelPermissions(state, channel, userId);
@@ -115,7 +115,7 @@ export function maySend(state: State, channel: Channel, userId: string): boolean
   return isOpen && has(permissions, PermissionFlagsBits.ViewChannel | needed);
 }
 
-/** Is it a thread that was locked? */
+/** Whether it is a locked thread. */
 export function isLocked(channel: Channel): boolean {
   return isThread(channel) && channel.thread_metadata?.locked === true;
 }

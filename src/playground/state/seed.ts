@@ -16,7 +16,7 @@ import { createListeners } from './listeners.ts';
 import { createIdSource } from './snowflake.ts';
 import type { Member, Server, State } from './state.ts';
 
-/** What every member of a new server may do. */
+/** The permissions of every member of a new server. */
 const EVERYONE =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -28,7 +28,7 @@ const EVERYONE =
   PermissionFlagsBits.AddReactions |
   PermissionFlagsBits.UseApplicationCommands;
 
-/** A playground's state at its start. */
+/** The initial state of a playground. */
 export function createState(
   world: World,
   clock: Clock,

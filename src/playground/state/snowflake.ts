@@ -1,7 +1,7 @@
 /** Discord's epoch: ids count milliseconds from the start of 2015. */
 const EPOCH_MS = 1_420_070_400_000;
 
-/** Gives ids that are unique and sort by time, as Discord's do. */
+/** Generates ids that are unique and sort by time, as Discord's do. */
 export function createIdSource(now: () => number): () => string {
   let last = 0n;
   return () => {

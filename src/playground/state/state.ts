@@ -7,17 +7,17 @@ import type { Listeners } from './listeners.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 /**
- * All that the playground knows. The maps change; the values in them are replaced, never changed,
- * so that whoever holds one sees it as it was.
+ * The playground's state. The maps change; their values are replaced, never modified, so that
+ * references to old values stay valid.
  */
 export interface State {
   readonly clock: Clock;
-  /** The address that attachments are served from: `http://127.0.0.1:1234`. Set once it is known. */
+  /** The base address of attachments: `http://127.0.0.1:1234`. Set once it is known. */
   readonly origin: { url: string };
   readonly nextId: () => string;
   readonly changes: Listeners<Change>;
   readonly bot: Bot;
-  /** People, by id. The bot is not among them. */
+  /** People by id, without the bot. */
   readonly people: Map<string, Person>;
   readonly servers: Map<string, Server>;
   /** Channels, threads and direct messages by id. */
@@ -28,7 +28,7 @@ export interface State {
   readonly files: Map<string, StoredFile>;
   /** Interactions by token. */
   readonly interactions: Map<string, Interaction>;
-  /** Messages that were sent with `enforce_nonce`, by author and nonce. */
+  /** Messages sent with `enforce_nonce`, by author and nonce. */
   readonly nonces: Map<string, NonceUse>;
 }
 
@@ -37,7 +37,7 @@ export interface Bot {
   readonly user: APIUser;
   readonly applicationId: string;
   readonly token: string;
-  /** Privileged intents that are switched on for the application, as Discord's bits. */
+  /** Privileged intents that are enabled for the application, as Discord's bits. */
   readonly grantedIntents: number;
 }
 
@@ -45,9 +45,9 @@ export interface Bot {
 export interface Person {
   readonly user: APIUser;
   readonly locale: string;
-  /** Who this is, in a line. */
+  /** One line about the person. */
   readonly about: string;
-  /** Has the bot been added to this person's account, so that its commands work everywhere? */
+  /** Whether the bot was added to this person's account, so that its commands work everywhere. */
   readonly hasBot: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface Server {
   readonly locale: string;
   /** The first is `@everyone`, whose id is the server's. */
   readonly roles: readonly APIRole[];
-  /** By user id; the bot among them where it was added. */
+  /** By user id; includes the bot if it was added. */
   readonly members: ReadonlyMap<string, Member>;
 }
 
@@ -78,11 +78,11 @@ export interface StoredFile {
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly description: string | undefined;
-  /** Pixels; undefined for what is no picture. */
+  /** In pixels; undefined if it is not an image. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** A nonce that was spent, and on which message. */
+/** A used nonce, and its message. */
 export interface NonceUse {
   readonly channelId: string;
   readonly messageId: string;

@@ -1,13 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
 
-/** A message with what only the playground knows of it. */
+/** A message with what only the playground knows about it. */
 export interface StoredMessage {
   readonly message: APIMessage;
   /** The only person who sees it; undefined for a message that everybody in the channel sees. */
   readonly onlyFor: string | undefined;
-  /** Ids of the uploaded files, whether they show as attachments or within components. */
+  /** Ids of the uploaded files, whether they are shown as attachments or within components. */
   readonly fileIds: readonly string[];
-  /** The bot's requests that made it what it is, oldest first. */
+  /** The bot's requests that created and changed it, oldest first. */
   readonly requests: readonly SentRequest[];
 }
 

@@ -32,7 +32,7 @@ function usableCommands(
 }
 
 /**
- * The slash command that a name such as `/daily setup` means.
+ * The slash command with a name such as `/daily setup`.
  *
  * @throws Refusal that lists what the person can use
  */
@@ -55,7 +55,7 @@ export function findCommand(
 }
 
 /**
- * The command of a message's or person's menu with this name.
+ * The command in a message's or person's menu with this name.
  *
  * @throws Refusal when the person can't use it
  */
@@ -74,7 +74,7 @@ export function findContextCommand(
   return command;
 }
 
-/** Options with the ids of users, roles and channels in the place of their names. */
+/** Options with names of users, roles and channels replaced by ids. */
 export function fillIn(
   state: State,
   channel: Channel,

@@ -43,7 +43,7 @@ export function findMenu(message: APIMessage, name: string | undefined): Menu {
   throw new Refusal(`Name one of the menus: ${names || 'there is none'}.`);
 }
 
-/** The values that a choice means, each given by its value or label. */
+/** The values of a choice, each given by its value or label. */
 export function findValues(menu: Menu, choices: readonly string[]): readonly string[] {
   if (menu.type !== ComponentType.StringSelect) return choices;
   return choices.map((choice) => {

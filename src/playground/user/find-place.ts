@@ -5,8 +5,8 @@ import { homeOf, maySee, maySend } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 
 /**
- * The channel that a name means to a person: `general`, `Cloud Study/general`, or `@bot` for the
- * direct messages with the bot.
+ * The channel that a person means: `general`, `Cloud Study/general`, or `@bot` for the direct
+ * messages with the bot.
  *
  * @throws Refusal when they see no such channel
  */
@@ -19,7 +19,7 @@ export function findPlace(state: State, person: Person, name: string): Channel {
   throw new Refusal(`${person.user.username} sees no channel "${name}"; they see: ${titles}.`);
 }
 
-/** Where a person is when nothing else is said: the first channel in which they may write. */
+/** A person's default place: the first channel in which they may write. */
 export function firstPlace(state: State, person: Person): Channel {
   const found = visibleChannels(state, person).find((channel) =>
     maySend(state, channel, person.user.id),

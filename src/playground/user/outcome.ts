@@ -9,21 +9,21 @@ import type { Interaction } from '../state/interaction.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 
-/** What a person gets for what they did. */
+/** The outcome of a person's action. */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: APIMessage }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | ({ readonly kind: 'modal' } & OpenedModal);
 
-/** A modal that stands open in front of a person. */
+/** A modal that is open in front of a person. */
 export interface OpenedModal {
   readonly modalId: string;
   readonly modal: APIModalInteractionResponseCallbackData;
 }
 
 /**
- * Does something and waits until the bot has answered for good: a "thinking" message is not yet an
- * answer, and neither is a bare acknowledgement.
+ * Does something and waits for the bot's final answer: a "thinking" message is not an answer yet,
+ * and neither is a bare acknowledgement.
  *
  * @throws Error when the bot does not answer in time; what `start` throws
  */
@@ -94,7 +94,7 @@ function outcomeOf(
   }
 }
 
-/** After a bare acknowledgement: the source that changes, or a follow-up. */
+/** After a bare acknowledgement: an edit of the source message, or a follow-up. */
 function laterMessage(interaction: Interaction, change: Change): Outcome | undefined {
   if (change.kind !== 'message-updated' && change.kind !== 'message-created') return undefined;
   const { message } = change.stored;

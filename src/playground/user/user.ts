@@ -12,38 +12,42 @@ import { findButton, findMenu, findValues } from './find-control.ts';
 import { findPlace, firstPlace } from './find-place.ts';
 import { type OpenedModal, type Outcome, waitForOutcome } from './outcome.ts';
 
-/** Milliseconds for which a user waits for a final answer: enough on a busy machine. */
+/** Milliseconds to wait for a final answer: enough on a busy machine. */
 const PATIENCE_MS = 20_000;
 
 /** What was entered in a modal, by `custom_id`. */
 export type Entered = Readonly<Record<string, ModalField['value']>>;
 
 /**
- * A person in a channel, for tests and scripts. What they do resolves when the bot's answer is
- * there, and rejects with a sentence when Discord would not let them, or no answer comes.
+ * A person in a channel, for tests and scripts. Actions resolve when the bot has answered, and
+ * reject with a sentence when Discord would not allow them, or no answer comes.
  */
 export interface User {
   readonly id: string;
   readonly channelId: string;
-  /** The same person elsewhere: `general`, `Cloud Study/general`, `@bot` for direct messages. */
+  /**
+   * The same person in another place: `general`, `Cloud Study/general`, `@bot` for direct messages.
+   */
   in(place: string): User;
-  /** Sends `/explain` or `/daily setup`; gives the answer. */
+  /** Sends `/explain` or `/daily setup`; returns the answer. */
   command(name: string, options?: Options): Promise<APIMessage>;
   /** Sends a command that is answered with a modal. */
   commandForModal(name: string, options?: Options): Promise<OpenedModal>;
-  /** Types the option `focused`; gives the choices. */
+  /** Types the option `focused`; returns the choices. */
   suggest(
     name: string,
     focused: string,
     options: Options,
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
-  /** Uses a command of a message's menu. */
+  /** Uses a command in a message's menu. */
   messageCommand(name: string, message: APIMessage): Promise<APIMessage>;
   /** Presses the button with this label, emoji or `custom_id`. */
   press(message: APIMessage, button: string): Promise<APIMessage>;
   /** Presses a button that opens a modal. */
   pressForModal(message: APIMessage, button: string): Promise<OpenedModal>;
-  /** Chooses by value or label, from the only menu or the one with this placeholder or `custom_id`. */
+  /**
+   * Chooses by value or label, from the only menu or the one with this placeholder or `custom_id`.
+   */
   select(
     message: APIMessage,
     choice: string | readonly string[],
@@ -53,9 +57,9 @@ export interface User {
   submit(opened: OpenedModal, entered: Entered): Promise<APIMessage>;
   /** Writes a message. */
   write(content: string, replyTo?: APIMessage): APIMessage;
-  /** Changes a message of their own. */
+  /** Edits one of their own messages. */
   edit(message: APIMessage, content: string): APIMessage;
-  /** Deletes a message of their own, or dismisses a private answer. */
+  /** Deletes one of their own messages, or dismisses a private answer. */
   delete(message: APIMessage): void;
   /** The channel's messages as they see them, oldest first. */
   messages(): readonly APIMessage[];
@@ -92,7 +96,7 @@ function userIn(state: State, person: Person, channel: Channel): User {
   };
 }
 
-/** Does what `prepare` gives, and waits for what comes of it. `what` names it in errors. */
+/** Does what `prepare` returns, and waits for the outcome. `what` names it in errors. */
 type Perform = (
   what: string,
   prepare: () => DistributiveOmit<ClientAction, 'nonce' | 'channelId'>,

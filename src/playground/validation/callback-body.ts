@@ -15,7 +15,7 @@ export const callbackBody = z.object({
   data: z.unknown().optional(),
 });
 
-/** What a deferral may say: only whether the answer will be private. */
+/** A deferral only says whether the answer will be private. */
 export const deferralData = z.object({ flags: z.int().nullish() }).nullish();
 
 const choice = z.object({
@@ -24,5 +24,5 @@ const choice = z.object({
   value: z.union([text(1, 100), z.number()]),
 });
 
-/** Choices for what somebody is typing. Discord: at most 25. */
+/** Choices for autocomplete. Discord: at most 25. */
 export const autocompleteData = z.object({ choices: list(choice, 0, 25) });

@@ -7,7 +7,7 @@ import {
 import * as z from 'zod';
 import { list, oneOfTypes, snowflake, text, whole } from './fields.ts';
 
-/** Discord: names of slash commands and options. Lower case only where a script has cases. */
+/** Discord: names of slash commands and options. In lower case, in scripts that have cases. */
 const commandName = text(1, 32).superRefine((name, context) => {
   const isValid = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(name);
   if (isValid && name === name.toLowerCase()) return;
@@ -66,7 +66,7 @@ const numberOption = z.object({
   ...numberFields,
 });
 
-/** An option that is filled in without limits or choices of its own. */
+/** An option without limits or choices. */
 function plainOption<Type extends ApplicationCommandOptionType>(type: Type) {
   return z.object({ type: z.literal(type), ...described, required });
 }
@@ -126,7 +126,7 @@ const everywhere = {
   id: snowflake.nullish(),
 };
 
-/** A slash command as a bot registers it. */
+/** A slash command as registered by a bot. */
 export const slashCommand = z.object({
   type: z.literal(ApplicationCommandType.ChatInput).nullish(),
   ...described,
@@ -134,7 +134,7 @@ export const slashCommand = z.object({
   options: list(oneOfTypes([...valueOptions, subcommand, subcommandGroup]), 0, 25).nullish(),
 });
 
-/** A command of the menu on a message or person. */
+/** A command in the menu of a message or person. */
 export const contextCommand = z.object({
   type: z.literal([ApplicationCommandType.User, ApplicationCommandType.Message]),
   name: text(1, 32),

@@ -2,10 +2,12 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandBody, CommandOption } from './command-body.ts';
 import { type Issue, issueIf, repeats } from './issue.ts';
 
-/** Discord: characters of names, descriptions and values of a command, options included. */
+/**
+ * Discord: characters in the names, descriptions and values of a command, including its options.
+ */
 const MAX_COMMAND_CHARACTERS = 8000;
 
-/** The rules between a command's options, and for its whole. */
+/** The rules across a command's options, and for the command as a whole. */
 export function commandIssues(command: CommandBody): readonly Issue[] {
   const options = 'options' in command ? (command.options ?? []) : [];
   return [
@@ -63,7 +65,7 @@ function isRequired(option: CommandOption): boolean {
   return 'required' in option && option.required === true;
 }
 
-/** Is it a subcommand, or a group of them? */
+/** Whether it is a subcommand or a group of them. */
 function isSubcommand(option: CommandOption): boolean {
   return (
     option.type === ApplicationCommandOptionType.Subcommand ||
@@ -105,7 +107,7 @@ function choiceIssues(option: CommandOption, path: Issue['path']): readonly Issu
   ];
 }
 
-/** Discord counts, for each text, the longest of its default and its localizations. */
+/** For each text, Discord counts the longest of its default and its localizations. */
 function commandLength(command: CommandBody): number {
   const options = 'options' in command ? (command.options ?? []) : [];
   return describedLength(command) + options.reduce((sum, option) => sum + optionLength(option), 0);

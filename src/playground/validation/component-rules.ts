@@ -9,14 +9,14 @@ import { type Issue, issueIf, repeats } from './issue.ts';
 import type { AnyComponent, Button, MessageComponent } from './message-components.ts';
 import { selectIssues } from './select-rules.ts';
 
-/** Discord: components of a message, nested ones counted. */
+/** Discord: components of a message, including nested ones. */
 export const MAX_COMPONENTS = 40;
 /** Discord: characters over all text displays of a message. */
 export const MAX_DISPLAYED_CHARACTERS = 4000;
 /** Discord: action rows of a message without the flag IS_COMPONENTS_V2. */
 const MAX_LEGACY_ROWS = 5;
 
-/** The rules that a schema of single components can't state: those between components. */
+/** The rules across components, which a schema of single components can't express. */
 export function componentIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const all = everyComponent(components);
   return [...duplicateIssues(all), ...all.flatMap(singleIssues)];
@@ -40,7 +40,7 @@ export function totalIssues(components: readonly MessageComponent[]): readonly I
   ];
 }
 
-/** The rules of a message without the flag IS_COMPONENTS_V2: action rows only, and few of them. */
+/** The rules of a message without the flag IS_COMPONENTS_V2: only action rows, and few of them. */
 export function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
   return [
     ...components.flatMap(({ type }, index) =>
@@ -61,7 +61,7 @@ export function legacyIssues(components: readonly MessageComponent[]): readonly 
 function duplicateIssues(all: readonly PlacedComponent[]): readonly Issue[] {
   const pathOf = (index: number) => all[index]?.path ?? [];
   const customIds = all.map(({ component }) => customIdOf(component));
-  // Discord takes 0 for no id at all.
+  // Discord treats 0 as no id.
   const ids = all.map(({ component }) => component.id || undefined);
   return [
     ...repeats(customIds).map((index) => ({

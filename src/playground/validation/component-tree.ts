@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { AnyComponent, Media, MessageComponent } from './message-components.ts';
 
-/** The components right below one, with the path to each. */
+/** The direct children of a component, with the path to each. */
 function childrenOf(
   component: AnyComponent,
 ): readonly (readonly [AnyComponent, readonly (string | number)[]])[] {
@@ -19,13 +19,13 @@ function childrenOf(
   }
 }
 
-/** A component and where it stands in the request. */
+/** A component and its path in the request. */
 export interface PlacedComponent {
   readonly component: AnyComponent;
   readonly path: readonly (string | number)[];
 }
 
-/** All components in reading order, nested ones after the one that holds them. */
+/** All components in reading order, nested ones after their parent. */
 export function everyComponent(components: readonly AnyComponent[]): readonly PlacedComponent[] {
   return components.flatMap((component, index) => place(component, ['components', index]));
 }
@@ -38,7 +38,7 @@ function place(
   return [{ component, path }, ...nested];
 }
 
-/** What of Discord's limits the components use. */
+/** How much of Discord's limits the components use. */
 export function componentUse(components: readonly MessageComponent[]): {
   readonly components: number;
   readonly characters: number;
@@ -48,7 +48,7 @@ export function componentUse(components: readonly MessageComponent[]): {
   return { components: all.length, characters };
 }
 
-/** The text that a component shows as a text display; empty for all others. */
+/** The text of a text display; empty for all other components. */
 export function displayedText(component: AnyComponent): string {
   return component.type === ComponentType.TextDisplay ? component.content : '';
 }
@@ -58,7 +58,7 @@ export function customIdOf(component: AnyComponent): string | undefined {
   return 'custom_id' in component ? (component.custom_id ?? undefined) : undefined;
 }
 
-/** Every picture or file that the components point at, with its place. */
+/** All media that the components refer to, with their paths. */
 export function everyMedia(
   components: readonly MessageComponent[],
 ): readonly { readonly media: Media; readonly path: readonly (string | number)[] }[] {

@@ -5,7 +5,7 @@ const link = webAddress(0).nullish();
 const icon = mediaAddress(0).nullish();
 const image = z.object({ url: mediaAddress(1) }).nullish();
 
-/** Discord takes a time by ISO 8601, with or without the hour. */
+/** Discord accepts an ISO 8601 time, with or without the hour. */
 const timestamp = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), {
@@ -14,7 +14,7 @@ const timestamp = z
   })
   .nullish();
 
-/** An embed of a message, the older way to show more than text. */
+/** An embed of a message, the format from before components. */
 export const embed = z.object({
   title: text(0, 256).nullish(),
   description: text(0, 4096).nullish(),
@@ -32,7 +32,7 @@ export const embed = z.object({
   ).nullish(),
 });
 
-/** An embed, checked. */
+/** A validated embed. */
 export type Embed = z.infer<typeof embed>;
 
 /** Characters that count towards Discord's limit of 6,000 over all embeds of a message. */
@@ -47,7 +47,7 @@ export function embedLength(one: Embed): number {
   return texts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
 }
 
-/** Does an embed show nothing? A colour and a link alone are not seen. */
+/** Whether an embed shows nothing: a colour and a link alone are not visible. */
 export function isEmptyEmbed(one: Embed): boolean {
   const { title, description, author, footer, timestamp, image, thumbnail, fields } = one;
   const parts = [title, description, author, footer, timestamp, image, thumbnail, fields?.length];

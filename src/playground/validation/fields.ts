@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Discord: characters of an address in an embed or of a picture. */
+/** Discord: characters in an address of an embed or image. */
 const MAX_ADDRESS_CHARACTERS = 2048;
 
 /** A text whose length must be within bounds, with Discord's error when it is not. */
@@ -11,12 +11,12 @@ export function text(min: number, max: number) {
   });
 }
 
-/** An address on the web. Another one could run or read something where it is opened. */
+/** A web address. Any other kind could run or read something when it is opened. */
 export function webAddress(min: number) {
   return address(['http', 'https'], min);
 }
 
-/** Where a picture or file is: on the web, or among the files of the message. */
+/** The address of an image or file: on the web, or among the files of the message. */
 export function mediaAddress(min: number) {
   return address(['http', 'https', 'attachment'], min);
 }
@@ -50,10 +50,10 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
   });
 }
 
-/** An object with a number for what it is. */
+/** An object with a numeric type. */
 type Typed = z.ZodObject<{ readonly type: z.ZodLiteral<number> }>;
 
-/** One of several objects told apart by `type`, with Discord's error when it is none of them. */
+/** One of several objects distinguished by `type`, with Discord's error if it is none of them. */
 export function oneOfTypes<const Options extends readonly [Typed, ...Typed[]]>(options: Options) {
   const types = options.map(({ shape }) => shape.type.value).toSorted((one, other) => one - other);
   return z.discriminatedUnion('type', options, {
@@ -69,7 +69,7 @@ export function whole(min: number, max: number) {
   return z.int().min(min).max(max);
 }
 
-/** The id of one of Discord's things: a 64-bit number as text. Numbers are taken too. */
+/** The id of a Discord object: a 64-bit number as text. Numbers are accepted, too. */
 export const snowflake = z
   .union([z.string(), z.int()])
   .transform(String)
@@ -81,5 +81,7 @@ export const snowflake = z
 /** The number of a component within its message or modal. */
 export const componentId = whole(0, 2_147_483_647).nullish();
 
-/** What a component or input is recognised by when it is used. Discord: 1 to 100 characters. */
+/**
+ * The id by which a component or input is recognised when it is used. Discord: 1 to 100 characters.
+ */
 export const customId = text(1, 100);

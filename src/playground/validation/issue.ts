@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** One thing that is wrong in a request's body, in Discord's words. */
+/** An error in a request's body, in Discord's words. */
 export interface Issue {
   /** Where: `['components', 0, 'custom_id']`. */
   readonly path: readonly (string | number)[];
@@ -9,12 +9,12 @@ export interface Issue {
   readonly message: string;
 }
 
-/** The issue where something is wrong, else none. */
+/** An issue if something is wrong, otherwise none. */
 export function issueIf(isWrong: boolean, issue: Issue): readonly Issue[] {
   return isWrong ? [issue] : [];
 }
 
-/** The places of values that stand before them, too. What is undefined repeats nothing. */
+/** The indexes of values that occur before them, too. Undefined values don't count as repeats. */
 export function repeats(values: readonly (string | number | undefined)[]): readonly number[] {
   return values.flatMap((value, index) =>
     value !== undefined && values.indexOf(value) !== index ? [index] : [],
@@ -30,7 +30,7 @@ const CONVERSIONS: Readonly<Record<string, Pick<Issue, 'code' | 'message'>>> = {
   object: { code: 'MODEL_TYPE_CONVERT', message: 'Only dictionaries may be used in a ModelType' },
 };
 
-/** What Discord calls an issue that a schema found. */
+/** Discord's version of an issue that a schema found. */
 export function toDiscordIssue(issue: z.core.$ZodIssue): Issue {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   return issue.code === 'invalid_union' && issue.discriminator !== undefined
@@ -85,12 +85,15 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall): Pick<Issue, 'code' | 'messag
     : { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more in length.` };
 }
 
-/** Issues nested by their path, as Discord writes them: `{ name: { _errors: [{ code, message }] } }`. */
+/**
+ * Issues nested by their path, as Discord writes them:
+ * `{ name: { _errors: [{ code, message }] } }`.
+ */
 export interface IssueTree {
   readonly [field: string]: IssueTree | readonly Pick<Issue, 'code' | 'message'>[];
 }
 
-/** The issues of a form as Discord's error answers hold them. `depth` is for the recursion. */
+/** The issues of a form in the shape of Discord's errors. `depth` is for the recursion. */
 export function nestIssues(issues: readonly Issue[], depth = 0): IssueTree {
   const here = issues.filter((issue) => issue.path.length === depth);
   const deeper = issues.filter((issue) => issue.path.length > depth);

@@ -31,7 +31,7 @@ export const messageBody = z.object({
   sticker_ids: z.array(snowflake).nullish(),
 });
 
-/** Create Message: what a webhook can't do is to reply and to be safe to send twice. */
+/** Create Message: unlike a webhook, it can reply and be safe to send twice. */
 export const createMessageBody = messageBody.extend({
   message_reference: z
     .object({

@@ -155,7 +155,7 @@ const container = z.object({
   spoiler: z.boolean().nullish(),
 });
 
-/** What may stand at the top of a message with the flag IS_COMPONENTS_V2. */
+/** What may be at the top of a message with the flag IS_COMPONENTS_V2. */
 export const messageComponent = oneOfTypes([...inContainer, container]);
 
 /** A component at the top of a message, checked. */

@@ -17,13 +17,13 @@ const MAX_TEXT_BYTES = 10_170;
 
 /** What the rules need to know besides the body. */
 export interface MessageContext {
-  /** Does the message, as it was before this request, have the flag IS_COMPONENTS_V2? */
+  /** Whether the message had the flag IS_COMPONENTS_V2 before this request. */
   readonly wasV2: boolean;
   /** Names of the files that the message will have: uploaded with this request, or kept. */
   readonly fileNames: readonly string[];
 }
 
-/** Will the message be one of components alone? The flag can be added but never taken off. */
+/** Whether the message will have the flag, which can be added but never removed. */
 export function isComponentsV2(body: MessageBody, wasV2: boolean): boolean {
   return wasV2 || ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
 }
@@ -103,7 +103,7 @@ function mentionIssues({ allowed_mentions: mentions }: MessageBody): readonly Is
   );
 }
 
-/** Would Discord fail to store the text displays of this message? */
+/** Whether Discord would fail to store the text displays of this message. */
 export function isTooManyBytes(body: MessageBody): boolean {
   const texts = everyComponent(body.components ?? []).flatMap(({ component }) =>
     component.type === ComponentType.TextDisplay ? [component.content] : [],

@@ -91,7 +91,7 @@ export type ModalBody = z.infer<typeof modalBody>;
 /** An input of a modal. */
 export type ModalInput = z.infer<typeof label>['component'];
 
-/** An input and where it stands. */
+/** An input and where it is. */
 interface PlacedInput {
   readonly input: ModalInput;
   readonly path: Issue['path'];

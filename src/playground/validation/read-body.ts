@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import { invalidForm } from '../discord-error.ts';
 import { type Issue, toDiscordIssue } from './issue.ts';
 
-/** How a body is read besides by its schema. */
+/** How a body is read, in addition to its schema. */
 export interface Reading<Body> {
-  /** The rules that a schema can't state. */
+  /** The rules that a schema can't express. */
   readonly rules?: (body: Body) => readonly Issue[];
-  /** Where the body stands in the request. */
+  /** Where the body is in the request. */
   readonly at?: Issue['path'];
 }
 

@@ -5,13 +5,15 @@ import { createDraftSender } from './draft-sender.ts';
 import type { Interact } from './interact.ts';
 import { type Requests, toClientError } from './requests.ts';
 
-/** What a person can do on the page that the playground is told. None rejects; failures are shown. */
+/**
+ * What a person can do on the page that involves the playground. None rejects; failures are shown.
+ */
 export interface Actions {
-  /** Sends what stands in the composer, a message or a command. */
+  /** Sends the contents of the composer, a message or a command. */
   sendDraft(): Promise<void>;
-  /** Gives an own message other words; tells whether they were taken. */
+  /** Changes the text of one's own message; resolves with whether it was accepted. */
   edit(messageId: string, content: string): Promise<boolean>;
-  /** Deletes an own message, dismisses a private answer. */
+  /** Deletes one's own message, or dismisses a private answer. */
   remove(messageId: string): Promise<void>;
   press(messageId: string, customId: string): Promise<void>;
   choose(messageId: string, customId: string, values: readonly string[]): Promise<void>;
@@ -19,22 +21,22 @@ export interface Actions {
   submitModal(fields: readonly ModalField[]): Promise<void>;
   showPayload(messageId: string): Promise<void>;
   moveClock(move: MoveClock): Promise<void>;
-  /** Uploads files for a form, whose field says why when one is refused. */
+  /** Uploads files for a form; its field shows why one is refused. */
   upload(files: readonly File[]): Promise<Uploaded>;
 }
 
-/** The ids of files that were taken, or a sentence on why one was not. */
+/** The ids of accepted files, or a sentence on why one was refused. */
 export type Uploaded =
   | { readonly kind: 'taken'; readonly ids: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Creates the actions on a store, as whoever `requests` stands for. */
+/** Creates the actions on a store, as the user of `requests`. */
 export function createActions(
   store: Store,
   requests: () => Requests,
   createNonce: () => string,
 ): Actions {
-  /** Tells whether it worked. */
+  /** Returns whether it worked. */
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
@@ -61,7 +63,7 @@ export function createActions(
   };
 
   const sendDraft = createDraftSender(store, requests, interact);
-  /** Ids of messages that are being removed: who presses twice would be told that they are gone. */
+  /** Ids of messages that are being removed: pressing twice would report that they are gone. */
   const leaving = new Set<string>();
 
   return {

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 
-/** What the bot is asked while an option is typed. */
+/** What the bot is asked while an option is being typed. */
 interface Question {
   readonly commandId: string;
   readonly subcommand: readonly string[];
@@ -13,7 +13,7 @@ interface Question {
   readonly focused: string;
 }
 
-/** Letters typed faster than this are asked for together, as in Discord. */
+/** Letters typed faster than this are combined into one request, as in Discord. */
 const DEBOUNCE_MS = 150;
 
 /** Asks the bot for choices whenever an option with autocomplete has new text. */
@@ -50,7 +50,7 @@ export function suggestWhileTyping(
   }
 }
 
-/** The question that the state of the composer asks, or `null` when it asks none. */
+/** The question for the current state of the composer; `null` if there is none. */
 function questionOf({ draft }: State): Question | null {
   if (draft.kind !== 'command') return null;
   const focused = optionAskedFor(draft);

@@ -9,8 +9,8 @@ import type { Interact } from './interact.ts';
 import { type Requests, toClientError } from './requests.ts';
 
 /**
- * Makes what sends the composer's draft, a message or a command. What is refused stands there again, with the
- * reason; one who has become somebody else since is told of it.
+ * Makes a function that sends the composer's draft, a message or a command. A refused draft
+ * reappears with the reason; if the user was switched meanwhile, a notice tells them.
  */
 export function createDraftSender(
   store: Store,
@@ -21,7 +21,7 @@ export function createDraftSender(
     const { world, channelId, replyTo } = store.state();
     const content = sentText(draft, world === null ? [] : mentionable(world, channelId)).trim();
     if (content === '') return;
-    // It will be a command in a moment.
+    // It is about to become a command.
     if (content.startsWith('/') && world?.bot.presence === 'starting') {
       return refuse(draft, { message: `${world.bot.user.username} is starting. Try again.` });
     }
@@ -54,7 +54,7 @@ export function createDraftSender(
     store.dispatch({ kind: 'draft-changed', change: { kind: 'refused', draft, error } });
   };
 
-  /** Takes the draft out of the composer, to be sent. Returns what gives it back. */
+  /** Takes the draft out of the composer to send it. Returns a function that puts it back. */
   const taken = (draft: Draft): ((error: ClientError) => void) => {
     const { channelId, replyTo } = store.state();
     const sender = requests();

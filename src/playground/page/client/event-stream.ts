@@ -1,13 +1,13 @@
 import type { ClientEvent, ClientEvents } from '../../client-api/events.ts';
 
-/** Is told what the stream brings. */
+/** Listens to the stream. */
 export interface StreamListener {
   readonly onEvent: (event: ClientEvent) => void;
-  /** The stream is open, for the first time or again. What happened in between was missed. */
+  /** The stream is open, for the first time or again. Events in between were missed. */
   readonly onOpen: () => void;
   /** The stream is gone; the browser tries again by itself. */
   readonly onLost: () => void;
-  /** The playground refuses the stream; nothing is tried again. */
+  /** The playground refuses the stream; there are no more tries. */
   readonly onRefused: () => void;
 }
 

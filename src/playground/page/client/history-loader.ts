@@ -10,7 +10,10 @@ export interface HistoryLoader {
   loadOlder(): Promise<void>;
 }
 
-/** Fetches as whoever `requests` stands for; what comes for somebody else by then is dropped. */
+/**
+ * Fetches as the user of `requests`; results that arrive after switching to another user are
+ * dropped.
+ */
 export function createHistoryLoader(
   store: Store,
   requests: () => Requests,
@@ -49,7 +52,7 @@ export function createHistoryLoader(
   };
 }
 
-/** Only these change what a fetched page of messages holds. */
+/** Only these events change a fetched page of messages. */
 function isAboutMessage({ event: { kind } }: Heard): boolean {
   return kind === 'message-created' || kind === 'message-updated' || kind === 'message-deleted';
 }

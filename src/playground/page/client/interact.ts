@@ -8,8 +8,11 @@ import type {
 import type { ClientError } from '../../client-api.ts';
 import type { PendingSource } from '../state/state.ts';
 
-/** What a person does that the bot is told, without where and how. */
+/** What a person does that the bot is told of, without where and how. */
 type Deed = UseCommand | UseContextCommand | PressButton | ChooseFromMenu | SubmitModal;
 
-/** Tells the bot what a person did. Resolves with `null` when the bot was told, else with the reason. */
+/**
+ * Tells the bot what a person did. Resolves with `null` when the bot was told, otherwise with the
+ * reason.
+ */
 export type Interact = (source: PendingSource, deed: Deed) => Promise<ClientError | null>;

@@ -1,17 +1,20 @@
 import type { Action } from '../state/action.ts';
 
-/** An event of the playground as the page takes it in. */
+/** An event of the playground as the page receives it. */
 export type Heard = Extract<Action, { readonly kind: 'event' }>;
 
-/** Keeps what is heard while something is fetched: what is fetched may have been made before it. */
+/**
+ * Keeps the events that arrive while something is fetched, because the response may be older than
+ * they are.
+ */
 export interface Meanwhile {
-  /** Is told of every event. */
+  /** Called with every event. */
   heard(event: Heard): void;
-  /** Fetches; `since` fills with the events that come until that is done. */
+  /** Fetches; `since` collects the events until that is done. */
   during<Result>(fetch: (since: readonly Heard[]) => Promise<Result>): Promise<Result>;
 }
 
-/** Keeps nothing while nothing is fetched. */
+/** Nothing is kept while nothing is being fetched. */
 export function createMeanwhile(): Meanwhile {
   const fetches = new Set<Heard[]>();
 

@@ -4,7 +4,10 @@ import type { MessageHistory, MessagePayload, SendMessage } from '../../client-a
 import type { ClientWorld, ClockState, MoveClock } from '../../client-api/world.ts';
 import type { ClientError } from '../../client-api.ts';
 
-/** The requests to the playground, as one user. Each rejects with {@link RefusedError}, or when nobody answers. */
+/**
+ * The requests to the playground, as one user. Each rejects with {@link RefusedError}, or when
+ * nobody answers.
+ */
 export interface Requests {
   world(): Promise<ClientWorld>;
   /** The newest messages, or those before one. */
@@ -16,7 +19,7 @@ export interface Requests {
   interact(action: ClientAction): Promise<void>;
   moveClock(move: MoveClock): Promise<ClockState>;
   upload(file: File): Promise<UploadedFile>;
-  /** Address of the stream of events. */
+  /** Address of the event stream. */
   readonly eventsUrl: string;
 }
 
@@ -31,7 +34,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** The playground did not answer, or not as it should. */
+/** The playground did not answer, or not with a valid answer. */
 class UnreachableError extends Error {
   constructor(options?: ErrorOptions) {
     super('The playground is not responding. Is it still running?', options);
@@ -89,7 +92,7 @@ function refusalOf(text: string): Error {
   }
 }
 
-/** Why a request failed, as a sentence for the person, with the playground's words where it gave some. */
+/** Why a request failed, as a sentence for the person, in the playground's words if it gave any. */
 export function toClientError(error: unknown): ClientError {
   if (error instanceof RefusedError) return error.reason;
   return { message: error instanceof Error ? error.message : String(error) };

@@ -10,12 +10,12 @@ import { createHistoryLoader } from './history-loader.ts';
 import { createMeanwhile, type Heard } from './meanwhile.ts';
 import { RefusedError, type Requests, requestsAs } from './requests.ts';
 
-/** A playground that restarts refuses for a moment. */
+/** A playground that restarts refuses connections for a moment. */
 const RETRY_MS = 1_000;
 
 /** The page's connection to the playground: one person, the events, the open channel's messages. */
 export interface Session {
-  /** The requests of the person through whose eyes the page looks. */
+  /** The requests of the person whom the page shows. */
   readonly requests: () => Requests;
   switchUser(userId: string): void;
   openChannel(channelId: string): void;
@@ -46,7 +46,7 @@ export function startSession(store: Store, userId: string): Session {
         meanwhile.heard(heard);
         const before = store.state().channelId;
         store.dispatch(heard);
-        // The open channel is gone, and another one opened.
+        // The open channel is gone, and another one was opened.
         if (store.state().channelId !== before) loadOpen();
       },
     });
@@ -56,7 +56,7 @@ export function startSession(store: Store, userId: string): Session {
     store.dispatch({ kind: 'connection-changed', connection: 'lost' });
   }
 
-  /** A restarted playground may not know the user; then their namesake takes over. */
+  /** A restarted playground may not know the user; then the user with the same name takes over. */
   async function restart(): Promise<void> {
     const asked = requests;
     const place = await findAgain(asked, store);
@@ -65,7 +65,7 @@ export function startSession(store: Store, userId: string): Session {
     else move(place, store.state().draft);
   }
 
-  /** Goes to where the same is in a world that was started anew, with what was begun to be written. */
+  /** Moves to the same place in a restarted world, with the text that was being written. */
   function move({ userId: id, channelId }: Place, draft: Draft): void {
     become(id);
     store.dispatch({ kind: 'channel-opened', channelId });
@@ -81,7 +81,7 @@ export function startSession(store: Store, userId: string): Session {
     stop = connect();
   }
 
-  /** Loads all after the stream of events has opened, so that nothing is missed in between. */
+  /** Loads everything after the event stream has opened, so that nothing in between is missed. */
   async function refresh(): Promise<void> {
     const asked = requests;
     const elsewhere = await meanwhile.during((since) => loadWorld(store, () => requests, since));
@@ -106,7 +106,9 @@ export function startSession(store: Store, userId: string): Session {
   };
 }
 
-/** Fetches the world. Gives where to go if it is another one, in which the person is somebody else. */
+/**
+ * Fetches the world. Returns where to go if it is a new one, in which the person has another id.
+ */
 async function loadWorld(
   store: Store,
   requests: () => Requests,
@@ -116,21 +118,21 @@ async function loadWorld(
   const world = await asked.world();
   if (asked !== requests()) return null;
   const before = store.state();
-  // Who asked as nobody in particular is not refused by a playground that was started anew.
+  // Requests without a user are not refused by a restarted playground.
   if (before.world !== null && before.world.me.id !== world.me.id) return placeIn(world, before);
   store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
   for (const heard of since.filter(isAboutWorld)) store.dispatch(heard);
   return null;
 }
 
-/** Only these change what a fetched world holds. */
+/** Only these events change a fetched world. */
 function isAboutWorld({ event: { kind } }: Heard): boolean {
   return kind === 'world-changed' || kind === 'clock-moved';
 }
 
 /**
- * Who has the same name in the playground as it is now, and the channel of that name. `null` when it still knows
- * who asks, or nobody answers.
+ * The user with the same name in the restarted playground, and the channel with the same name.
+ * `null` if it still knows the user, or nobody answers.
  */
 async function findAgain(asked: Requests, store: Store): Promise<Place | null> {
   try {
@@ -149,7 +151,7 @@ async function findAgain(asked: Requests, store: Store): Promise<Place | null> {
   }
 }
 
-/** The same place in a world that was started anew, as whom it was told. */
+/** The same place in a restarted world. */
 function placeIn(now: ClientWorld, { world, channelId }: State): Place {
   return { userId: now.me.id, channelId: world === null ? '' : namesakeOf(channelId, world, now) };
 }

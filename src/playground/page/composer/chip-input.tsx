@@ -7,7 +7,7 @@ import { shownDescription } from '../state/draft/translated.ts';
 import { chipErrorId, chipInputId } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 
-/** An option of a command: its name and what is filled in. What is wrong stands below the composer. */
+/** A command option: its name and value. Its error is shown below the composer. */
 export function ChipInput({
   chip,
   option,

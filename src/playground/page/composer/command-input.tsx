@@ -6,7 +6,7 @@ import { ChipInput } from './chip-input.tsx';
 import { REST_INPUT_ID } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 
-/** A command with its options as chips, and a place behind them to add more. */
+/** A command with its options as chips, and an input after them to add more. */
 export function CommandInput({
   draft,
   list,
@@ -37,7 +37,7 @@ export function CommandInput({
   );
 }
 
-/** The place behind the chips. */
+/** The input after the chips. */
 function RestInput({
   draft,
   more,
@@ -45,7 +45,7 @@ function RestInput({
   onKeyDown,
 }: {
   readonly draft: CommandDraft;
-  /** How many options are left to add. */
+  /** How many options can still be added. */
   readonly more: number;
   readonly list: InputList;
   readonly onKeyDown: (event: KeyboardEvent) => void;

@@ -5,21 +5,21 @@ import type { Draft } from '../state/draft/draft.ts';
 import { optionAskedFor, type Suggestion } from '../state/draft/suggestions.ts';
 import { commandInputId } from './input-ids.ts';
 
-/** What a key in the composer works on. */
+/** What a key in the composer acts on. */
 export interface ComposerKeyTarget {
   readonly page: Page;
   readonly draft: Draft;
   readonly suggestions: readonly Suggestion[];
 }
 
-/** What the keys of the composer do, in the text and in every option. */
+/** Handles the keys of the composer, in the text and in every option. */
 export function onComposerKey(event: KeyboardEvent, target: ComposerKeyTarget): void {
   if (isComposing(event)) return;
   const act = KEYS[event.key];
   if (act?.(event, target) === true) event.preventDefault();
 }
 
-/** Returns whether the key is used up. */
+/** Returns whether the key was handled. */
 type KeyAction = (event: KeyboardEvent, target: ComposerKeyTarget) => boolean;
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
@@ -53,7 +53,7 @@ function send({ page }: ComposerKeyTarget): boolean {
   return true;
 }
 
-/** Escape closes the list; with no list it drops the command, and without a command the reply. */
+/** Escape closes the list; without a list it drops the command, and without a command the reply. */
 function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   if (suggestions.length > 0 || mayGetChoices(draft)) {
     page.changeDraft({ kind: 'list-closed' });
@@ -65,19 +65,24 @@ function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   return true;
 }
 
-/** Without entries the list is there, too: it says that nothing matches, or will come in a moment. */
+/**
+ * The list is shown even without entries: it says that nothing matches, or that choices will come
+ * in a moment.
+ */
 function mayGetChoices(draft: Draft): boolean {
   return draft.kind === 'command' && !draft.list.isClosed && optionAskedFor(draft) !== null;
 }
 
-/** In an empty text, the arrow up edits the own last message, as in Discord. */
+/** In an empty text, arrow up edits one's own last message, as in Discord. */
 function editLast(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boolean {
   if (draft.kind !== 'text' || draft.text !== '' || event.shiftKey) return false;
   page.dispatch({ kind: 'own-last-edited' });
   return true;
 }
 
-/** At the edge of an option, the arrow goes on in the one beside it: left of it for -1, right for 1. */
+/**
+ * At the edge of an option, the arrow moves on to the neighbouring one: left for -1, right for 1.
+ */
 function crossOver(event: KeyboardEvent, { draft }: ComposerKeyTarget, by: -1 | 1): boolean {
   const { target, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (draft.kind !== 'command' || !(target instanceof HTMLInputElement)) return false;
@@ -94,7 +99,7 @@ function crossOver(event: KeyboardEvent, { draft }: ComposerKeyTarget, by: -1 | 
   return true;
 }
 
-/** Where the caret is at the left end of an input, for less than 0, or at the right one. */
+/** The caret position at an end of an input: the left end for `by` below 0, or the right end. */
 function edgeOf(input: HTMLInputElement, side: number): number {
   const isFromTheRight = getComputedStyle(input).direction === 'rtl';
   return side < 0 === isFromTheRight ? input.value.length : 0;

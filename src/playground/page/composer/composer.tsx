@@ -18,7 +18,7 @@ import { useStrayLetters } from './use-stray-letters.ts';
 /** Discord: characters of a message. */
 const MAX_LETTERS = 2_000;
 
-/** Discord: so many are few. */
+/** Discord: the remaining number is shown from here on. */
 const FEW_LETTERS = 200;
 
 /** Where messages are written and commands are filled in. */
@@ -81,7 +81,7 @@ export function Composer({
   );
 }
 
-/** How many letters there is room for, as Discord shows it, once they become few. */
+/** The number of remaining letters, which Discord shows when there are few. */
 function LettersLeft({ text }: { readonly text: string }): JSX.Element | null {
   const left = MAX_LETTERS - text.length;
   if (left > FEW_LETTERS) return null;
@@ -94,8 +94,8 @@ function LettersLeft({ text }: { readonly text: string }): JSX.Element | null {
 }
 
 /**
- * The focus goes where the draft says: to the option that is next, or to the text, also for a reply and
- * when a message has been edited.
+ * Focuses what the draft says: the next option, or the text, also for a reply and after a message
+ * has been edited.
  */
 function useFocusFollowing(inputId: string, { replyTo, editing }: State): void {
   const isFirst = useRef(true);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Draft } from '../state/draft/draft.ts';
 import { chipErrorId } from './input-ids.ts';
 
-/** Why the draft was not sent: for the whole of it, and for each of its options. */
+/** Why the draft was not sent: for all of it, and for each option. */
 export function DraftErrors({ draft }: { readonly draft: Draft }): JSX.Element {
   const chips = draft.kind === 'command' ? draft.chips.filter(({ error }) => error !== '') : [];
 

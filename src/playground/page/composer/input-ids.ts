@@ -1,4 +1,4 @@
-/** Id of the input behind the chips. */
+/** Id of the input after the chips. */
 export const REST_INPUT_ID = 'command-rest';
 
 /** Id of the input of an option. */
@@ -6,12 +6,12 @@ export function chipInputId(name: string): string {
   return `command-option-${name}`;
 }
 
-/** Id of the text that says what is wrong with an option. */
+/** Id of an option's error text. */
 export function chipErrorId(name: string): string {
   return `${chipInputId(name)}-error`;
 }
 
-/** Id of the input of an option; `null`: of the place behind the chips. */
+/** Id of the input of an option; `null`: of the one after the chips. */
 export function commandInputId(option: string | null): string {
   return option === null ? REST_INPUT_ID : chipInputId(option);
 }

@@ -4,7 +4,7 @@ import { displayNameOf } from '../message/names.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { State } from '../state/state.ts';
 
-/** Says which message the next one replies to. */
+/** Shows which message the next one replies to. */
 export function ReplyBar({ state }: { readonly state: State }): JSX.Element | null {
   const { world, dispatch } = usePage();
   const message = state.histories[state.channelId]?.messages.find(({ id }) => id === state.replyTo);

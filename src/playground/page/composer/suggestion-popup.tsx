@@ -8,7 +8,7 @@ import type { Suggestion } from '../state/draft/suggestions.ts';
 import { shownDescription } from '../state/draft/translated.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 
-/** The box above the composer: what is asked for, and what is suggested. */
+/** The box above the composer: what is being asked for, and suggestions. */
 export function SuggestionPopup({
   id,
   draft,
@@ -73,7 +73,7 @@ function titleOf(draft: Draft, suggestions: readonly Suggestion[], world: Client
   };
 }
 
-/** In Discord's words, what came of asking the bot for choices. */
+/** The state of the bot's choices, in Discord's words. */
 function choicesStatus(draft: CommandDraft, suggestions: readonly Suggestion[]): string {
   const { choices, focused, list } = draft;
   if (choices === null || choices.option !== focused || list.isClosed) return '';

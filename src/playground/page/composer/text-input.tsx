@@ -4,7 +4,7 @@ import { usePage } from '../shell/page-context.ts';
 import type { TextDraft } from '../state/draft/draft.ts';
 import type { InputList } from './input-list.ts';
 
-/** Where a message is written, and where a slash begins a command. */
+/** The input for messages, in which a slash begins a command. */
 export function TextInput({
   draft,
   list,
@@ -19,7 +19,7 @@ export function TextInput({
   const { changeDraft } = usePage();
   const input = useRef<HTMLTextAreaElement>(null);
 
-  // A name that was picked is longer than what was typed: the caret goes behind it.
+  // A picked name is longer than the typed text: the caret moves to its end.
   useLayoutEffect(() => {
     const element = input.current;
     if (element === null || element !== document.activeElement) return;

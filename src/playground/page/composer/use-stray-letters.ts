@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * A letter that is typed where nothing takes it goes to the composer, as in Discord: its input, by id,
- * gets the focus before the letter is put in.
+ * A letter that is typed without an input in focus goes to the composer, as in Discord: its input,
+ * given by id, is focused before the letter is inserted.
  */
 export function useStrayLetters(inputId: string): void {
   useEffect(() => {

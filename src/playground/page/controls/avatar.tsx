@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 /** How many colours `styles/base.css` has. */
 const COLOURS = 6;
 
-/** A round picture of somebody: the initial on a colour that stays theirs. */
+/** Somebody's round picture: the initial on a colour that depends on the id. */
 export function Avatar({
   id,
   name,
@@ -11,7 +11,7 @@ export function Avatar({
 }: {
   readonly id: string;
   readonly name: string;
-  /** Shows the dot of presence; none when left out. */
+  /** Shows the presence dot; omitted for none. */
   readonly isOnline?: boolean;
 }): JSX.Element {
   const colour = Number(BigInt(/^\d+$/.test(id) ? id : 0) % BigInt(COLOURS));

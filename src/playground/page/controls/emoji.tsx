@@ -1,7 +1,7 @@
 import type { APIMessageComponentEmoji } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 
-/** An emoji of a button or an option. A custom one has no picture here: its name stands for it. */
+/** An emoji of a button or an option. A custom one has no image here, so its name is shown. */
 export function Emoji({ emoji }: { readonly emoji: APIMessageComponentEmoji }): JSX.Element {
   const { id, name = '' } = emoji;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Each icon as the outline of a 24 x 24 drawing. */
+/** Each icon as an SVG path in a 24 x 24 box. */
 const PATHS = {
   hash: 'M9 4 7 20M17 4l-2 16M4 9h16M3 15h16',
   megaphone: 'M4 10v4l11 5V5L4 10Zm0 0H2v4h2m3 1.5V20h3v-3.2M18 9.5a4 4 0 0 1 0 5',
@@ -30,7 +30,7 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A drawing beside a text, or in a control that has a name of its own: readers need not hear it. */
+/** An icon next to a text, or in a control with a label, so that screen readers can ignore it. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,7 +1,10 @@
-/** The code of a key that an input method has taken. */
+/** The code of a key that an input method has consumed. */
 const TAKEN_KEY = 229;
 
-/** Does the key belong to an input method? Safari tells that of the Enter which ends a composition by its code alone. */
+/**
+ * Whether the key belongs to an input method. For the Enter that ends a composition, Safari shows
+ * this only by its code.
+ */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === TAKEN_KEY;
 }

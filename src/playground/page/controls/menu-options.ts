@@ -4,7 +4,7 @@ import { COMPONENT } from '../discord-numbers.ts';
 import { channels, mentionable, type Pickable, people, roles } from '../state/pickables.ts';
 import type { PickerOption } from './picker-state.ts';
 
-/** What a menu offers: its own options, or the people, roles and channels there are. */
+/** The options of a menu: its own, or all people, roles or channels. */
 export function menuOptions(
   menu: APISelectMenuComponent,
   world: ClientWorld,
@@ -29,14 +29,14 @@ export function menuOptions(
   }
 }
 
-/** What is chosen in a menu from the start. */
+/** The initial selection of a menu. */
 export function defaultValues(menu: APISelectMenuComponent): readonly string[] {
   return menu.type === COMPONENT.stringSelect
     ? menu.options.filter((option) => option.default === true).map(({ value }) => value)
     : (menu.default_values ?? []).map(({ id }) => id);
 }
 
-/** What stands in a menu before something is chosen; Discord has words where the bot has none. */
+/** The placeholder of a menu; Discord's own words if the bot gave none. */
 export function menuPlaceholder(menu: APISelectMenuComponent): string {
   return menu.placeholder ?? 'Make a selection';
 }

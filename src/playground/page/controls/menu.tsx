@@ -9,7 +9,7 @@ import { staysIn } from './stays-in.ts';
 export interface MenuItem {
   readonly label: string;
   readonly icon: IconName;
-  /** Red, for what takes something away. */
+  /** Red, for destructive actions. */
   readonly isDanger?: boolean;
   readonly act: () => void;
 }
@@ -20,7 +20,10 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-/** A menu at a place of the window. Closes when something is done, with Escape, and when the focus leaves. */
+/**
+ * A menu at a position in the window. Closes when an item is chosen, with Escape, and when the
+ * focus leaves.
+ */
 export function Menu({
   label,
   items,
@@ -97,7 +100,9 @@ function useInsideWindow(menu: { readonly current: HTMLElement | null }, place: 
   }, [place]);
 }
 
-/** The first item has the focus before the next key comes; what had it gets it back. */
+/**
+ * The first item is focused before the next key arrives; the previous focus is restored at the end.
+ */
 function useFocusGivenBack(menu: { readonly current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     const before = document.activeElement;

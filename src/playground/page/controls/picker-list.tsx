@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
 import { type PickerOption, searchOptions, step } from './picker-state.ts';
 
-/** With fewer options than this the search field is there for the keyboard only. */
+/** With fewer options than this the search field is only there for the keyboard. */
 const MIN_TO_SEARCH = 8;
 
 /** The open list of a picker, with its search field. */
@@ -84,7 +84,7 @@ export function PickerList({
   );
 }
 
-/** The search field, which has the focus, also where it is there for the keyboard only. */
+/** The search field, which has the focus, even where it is only there for the keyboard. */
 function SearchField({
   listId,
   label,
@@ -99,7 +99,7 @@ function SearchField({
   readonly activeId: string | undefined;
   readonly isShown: boolean;
   readonly typed: string;
-  /** What keys do that type nothing. */
+  /** The actions of keys that don't type anything. */
   readonly keys: Readonly<Record<string, () => void>>;
   readonly onTyped: (text: string) => void;
 }): JSX.Element {

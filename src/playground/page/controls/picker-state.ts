@@ -7,7 +7,7 @@ export interface PickerOption {
   readonly emoji: string;
 }
 
-/** The options whose label or description holds all words that were typed. */
+/** The options whose label or description contains all typed words. */
 export function searchOptions(
   options: readonly PickerOption[],
   typed: string,
@@ -20,8 +20,8 @@ export function searchOptions(
 }
 
 /**
- * The values after an option was chosen. Where one is allowed it takes the place of the other;
- * where several are, it is added or taken back, and one too many is ignored.
+ * The values after an option was chosen. If only one is allowed it replaces the other; otherwise it
+ * is added or removed, and one too many is ignored.
  */
 export function toggle(
   values: readonly string[],
@@ -35,7 +35,7 @@ export function toggle(
   return values.length < max ? [...values, value] : values;
 }
 
-/** The next index in a list of `count`, around its ends; -1 for an empty list. */
+/** The next index in a list of `count`, wrapping around; -1 for an empty list. */
 export function step(index: number, by: number, count: number): number {
   return count === 0 ? -1 : (index + by + count) % count;
 }

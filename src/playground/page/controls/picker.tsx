@@ -5,11 +5,11 @@ import { PickerList } from './picker-list.tsx';
 import { type PickerOption, toggle } from './picker-state.ts';
 import { staysIn } from './stays-in.ts';
 
-/** What a picker offers, and how many of it may be chosen. */
+/** The options of a picker, and how many may be chosen. */
 export interface PickerProps {
   /** Id of the box, for its label. */
   readonly id?: string;
-  /** What is chosen, for readers: `Choose a section`. */
+  /** What is chosen, for screen readers: `Choose a section`. */
   readonly label: string;
   readonly placeholder: string;
   readonly options: readonly PickerOption[];
@@ -18,13 +18,15 @@ export interface PickerProps {
   readonly max: number;
   readonly isDisabled: boolean;
   readonly isInvalid?: boolean;
-  /** Id of the text that explains the picker or what is wrong with it. */
+  /** Id of the text that explains the picker or its error. */
   readonly describedBy?: string;
-  /** Is told once the choice is made: at once where one is allowed, else when the list closes. */
+  /**
+   * Called when the choice is made: at once if only one is allowed, otherwise when the list closes.
+   */
   readonly onChosen: (values: readonly string[]) => void;
 }
 
-/** Discord's select menu: a box that opens a list with search. */
+/** Discord's select menu: a box that opens a searchable list. */
 export function Picker(props: PickerProps): JSX.Element {
   const { options, placeholder, min, max, onChosen } = props;
   const [isOpen, setOpen] = useState(false);
@@ -127,10 +129,12 @@ function describe(label: string, chosen: readonly PickerOption[]): string {
   return chosen.length === 0 ? label : `${label}: ${chosen.map((each) => each.label).join(', ')}`;
 }
 
-/** A list of many options takes so much room, in pixels. */
+/** The height that a list of many options takes, in pixels. */
 const LIST_PX = 320;
 
-/** Near the lower end of what shows it the list opens upwards; it gets as high as there is room. */
+/**
+ * Near the lower end of its scroll area the list opens upwards; it gets as high as there is room.
+ */
 function useRoom(
   box: { readonly current: HTMLElement | null },
   isOpen: boolean,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { usePage } from '../shell/page-context.ts';
 import { invocationsIn } from '../state/draft/suggestions.ts';
 
-/** What stands above the oldest message that is shown: the way to older ones, or a welcome. */
+/** What is above the oldest message shown: a button for older ones, or a welcome. */
 export function ChannelStart({
   hasOlder,
   channelName,

@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { MESSAGE } from '../discord-numbers.ts';
 
-/** Discord's rule: a message within seven minutes of the last one goes without its own header. */
+/** Discord's rule: a message within seven minutes of the last one has no header of its own. */
 const GROUP_MS = 7 * 60_000;
 
-/** Does a message go on where the one before it ended, so that name and picture need not be repeated? */
+/** Whether a message continues the one before it, so that name and picture are not repeated. */
 export function continues(message: APIMessage, previous: APIMessage | undefined): boolean {
   if (previous === undefined || previous.author.id !== message.author.id) return false;
   if (message.type !== MESSAGE.plain || message.referenced_message !== undefined) return false;
@@ -12,7 +12,7 @@ export function continues(message: APIMessage, previous: APIMessage | undefined)
   return Date.parse(message.timestamp) - Date.parse(previous.timestamp) < GROUP_MS;
 }
 
-/** Does a day begin with this message? The first message always begins one. */
+/** Whether a day begins with this message. The first message always begins one. */
 export function beginsDay(message: APIMessage, previous: APIMessage | undefined): boolean {
   return previous === undefined || !isSameDay(message, previous);
 }

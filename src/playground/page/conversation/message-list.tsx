@@ -12,7 +12,9 @@ import { NewBelow } from './new-below.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { useStickyScroll } from './use-sticky-scroll.ts';
 
-/** The messages of a channel, oldest first; the newest are in view until one scrolls away. */
+/**
+ * The messages of a channel, oldest first; the newest are in view until the reader scrolls away.
+ */
 export function MessageList({
   history,
   pending,
@@ -22,7 +24,7 @@ export function MessageList({
   readonly history: History;
   /** The interactions of this channel. */
   readonly pending: readonly Pending[];
-  /** Id of the own message that is being edited; empty for none. */
+  /** Id of one's own message that is being edited; empty for none. */
   readonly editing: string;
   readonly channelName: string;
 }): JSX.Element {
@@ -117,7 +119,7 @@ function pendingOf(messageId: string, pending: readonly Pending[]): Pending | nu
   );
 }
 
-/** Arrows, Home and End go from message to message while a message itself has the focus. */
+/** Arrows, Home and End move between messages while a message itself has the focus. */
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const items = messagesIn(list);
   const index = event.target instanceof HTMLElement ? items.indexOf(event.target) : -1;

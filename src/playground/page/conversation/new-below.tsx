@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
 
-/** Says that messages came below what the reader looks at, the answer to a press among them, and leads there. */
+/** Announces messages below the visible ones, including the answer to a press, and leads there. */
 export function NewBelow({
   messages,
   isAway,
   onGo,
 }: {
   readonly messages: readonly APIMessage[];
-  /** Has the reader scrolled up? Else all messages are seen. */
+  /** Whether the reader has scrolled up. Otherwise all messages count as seen. */
   readonly isAway: boolean;
   readonly onGo: () => void;
 }): JSX.Element | null {

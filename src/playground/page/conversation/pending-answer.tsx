@@ -6,7 +6,7 @@ import { FailureNote, PrivateNote } from '../message/notes.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { Pending, PendingSource } from '../state/state.ts';
 
-/** Where the answer to a command will stand: it is on its way, or did not come. */
+/** A placeholder for the answer to a command: it is on its way, or did not come. */
 export function PendingAnswer({
   pending,
   source,

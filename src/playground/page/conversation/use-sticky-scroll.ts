@@ -1,21 +1,22 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** So close to the end counts as being there, in pixels. */
+/** Within this many pixels, the reader counts as being at the end. */
 const NEAR_PX = 80;
 
 /** An element whose end is kept in view. */
 export interface StickyScroll {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** Has the reader scrolled up? */
+  /** Whether the reader has scrolled up. */
   readonly isAway: boolean;
   readonly scrollToEnd: () => void;
 }
 
 /**
- * Keeps the end of a scrolled element in view, pictures that load late included, until the reader
- * scrolls up. When older messages come before `firstId`, what is read stays in place; when `ownId`
- * changes, the reader has sent something and is taken to the end. The element has one child.
+ * Keeps the end of a scrolled element in view, including images that load late, until the reader
+ * scrolls up. When older messages come before `firstId`, the visible ones stay in place; when
+ * `ownId` changes, the reader has sent something and is taken to the end. The element has one
+ * child.
  */
 export function useStickyScroll(firstId: string, ownId: string): StickyScroll {
   const scroller = useRef<HTMLDivElement>(null);
@@ -33,7 +34,8 @@ export function useStickyScroll(firstId: string, ownId: string): StickyScroll {
     const element = scroller.current;
     if (element === null) return;
 
-    // A scroll is told a moment later, when more may have come: only who scrolls up leaves the end.
+    // Scroll events come a moment later, when more content may have arrived: only scrolling up
+    // leaves the end.
     let top = element.scrollTop;
     const note = () => {
       const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;

@@ -2,16 +2,16 @@ import { parseInline } from './inline.ts';
 import { readList } from './lists.ts';
 import type { Block } from './syntax.ts';
 
-/** How deep lists and quotes may nest: a bound on the work for hostile text. */
+/** How deep lists and quotes may nest; limits the work for hostile text. */
 const MAX_DEPTH = 12;
 
-/** A block, and the number of the first line behind it. */
+/** A block, and the number of the line after it. */
 interface Read {
   readonly block: Block;
   readonly next: number;
 }
 
-/** Reads a text in Discord's Markdown. Never throws; what it does not know stays text. */
+/** Parses Discord's Markdown. Never throws; unknown syntax stays text. */
 export function parseMarkdown(text: string): readonly Block[] {
   return parseBlocks(text.replaceAll('\r\n', '\n').split('\n'), 0);
 }
@@ -43,8 +43,8 @@ function parseBlocks(lines: readonly string[], depth: number): readonly Block[] 
 }
 
 /**
- * Discord keeps every line break, blank lines too; only the one before another block goes, as that
- * starts on a line of its own anyway. Browsers hide a break at the end, so a blank line needs two.
+ * Discord keeps every line break, even blank lines, except for the one before another block, which
+ * starts on its own line anyway. Browsers hide a break at the end, so a blank line needs two.
  */
 function toParagraph(lines: readonly string[], isLast: boolean): Block {
   const text = lines.join('\n');
@@ -61,7 +61,7 @@ function readBlock(lines: readonly string[], at: number, depth: number): Read | 
   );
 }
 
-/** Discord knows three. */
+/** Discord has three heading levels. */
 const LEVELS = [1, 2, 3] as const;
 
 function readHeading(lines: readonly string[], at: number): Read | null {
@@ -77,7 +77,7 @@ function readHeading(lines: readonly string[], at: number): Read | null {
   return level === undefined ? null : { block: { kind: 'heading', level, children }, next };
 }
 
-/** A fence that nothing closes is text, as in Discord. */
+/** An unclosed fence is text, as in Discord. */
 function readFence(lines: readonly string[], at: number): Read | null {
   const line = lines[at] ?? '';
   if (!line.startsWith('```')) return null;
@@ -105,7 +105,7 @@ function readFence(lines: readonly string[], at: number): Read | null {
   };
 }
 
-/** `> ` quotes a line, `>>> ` all that follows. Quotes do not nest in Discord. */
+/** `> ` quotes a line, `>>> ` everything that follows. Quotes don't nest in Discord. */
 function readQuote(lines: readonly string[], at: number, depth: number): Read | null {
   const line = lines[at] ?? '';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { highlight } from './highlight.ts';
 
-/** Code in the colours of its language. */
+/** Code with syntax highlighting. */
 export function CodeBlock({
   code,
   language,

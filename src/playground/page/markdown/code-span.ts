@@ -1,6 +1,6 @@
 import type { Found } from './syntax.ts';
 
-/** `` `code` ``: closed by as many backticks as opened it. An unclosed run is text, whole. */
+/** `` `code` ``: closed by as many backticks as opened it. An unclosed run is text as a whole. */
 export function matchCode(text: string, at: number): Found {
   const fence = backticksAt(text, at);
   const end = endOfCode(text, at);
@@ -10,7 +10,7 @@ export function matchCode(text: string, at: number): Found {
   return { node: { kind: 'code', text: withoutGuards(inner) }, end };
 }
 
-/** Where the code span that starts at `at` ends, or `null` when nothing closes it. */
+/** The end of the code span that starts at `at`; `null` when it is not closed. */
 export function endOfCode(text: string, at: number): number | null {
   const fence = backticksAt(text, at);
   let close = text.indexOf(fence, at + fence.length);
@@ -24,7 +24,9 @@ export function endOfCode(text: string, at: number): number | null {
   return null;
 }
 
-/** A space beside a backtick only keeps it apart from the marks: ``` `` `a` `` ``` shows `` `a` ``. */
+/**
+ * A space next to a backtick only separates it from the marks: ``` `` `a` `` ``` shows `` `a` ``.
+ */
 function withoutGuards(inner: string): string {
   const start = inner.startsWith(' `') ? 1 : 0;
   const end = inner.endsWith('` ') ? inner.length - 1 : inner.length;

@@ -16,7 +16,7 @@ const MARKS: readonly Mark[] = [
   { mark: '_', kind: 'italic' },
 ];
 
-/** Reads emphasis that opens at `at`, with what is nested in it; `null` where none opens or closes. */
+/** Reads emphasis that opens at `at`, including nested marks; `null` if none opens or closes. */
 export function matchEmphasis(
   text: string,
   at: number,
@@ -35,7 +35,7 @@ export function matchEmphasis(
   return null;
 }
 
-/** `2 * 3 * 4` and `snake_case_name` hold no emphasis. */
+/** `2 * 3 * 4` and `snake_case_name` contain no emphasis. */
 function mayOpen(text: string, at: number, mark: string): boolean {
   if (mark === '*') return /\S/.test(text.charAt(at + 1));
   if (mark === '_') return !isWordCharacter(text.charAt(at - 1));
@@ -59,14 +59,14 @@ function closingMark(text: string, from: number, mark: string): number | null {
   return null;
 }
 
-/** Escapes and code hide the marks in them. */
+/** Marks in escapes and code don't count. */
 function behindOpaque(text: string, at: number): number | null {
   if (text.charAt(at) === '\\') return at + 2;
   if (text.charAt(at) === '`') return endOfCode(text, at);
   return null;
 }
 
-/** Inside `*italic*`, `**` belongs to bold nested in it; three in a row close both. */
+/** Inside `*italic*`, `**` belongs to nested bold text; three in a row close both. */
 function behindLongerRun(text: string, at: number, mark: string): number | null {
   const isDouble = mark.length === 1 && text.startsWith(mark + mark, at);
   return isDouble && text.charAt(at + 2) !== mark ? at + 2 : null;
@@ -79,7 +79,7 @@ function mayClose(text: string, at: number, from: number, mark: string): boolean
   return true;
 }
 
-/** Of `***` the outer two close bold, so that the inner one closes italic. */
+/** In `***` the outer two close bold, so the inner one closes italic. */
 function lastOfRun(text: string, at: number, mark: string): number {
   if (mark === '||') return at;
 

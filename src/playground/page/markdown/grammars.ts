@@ -1,4 +1,7 @@
-/** The colours of code. A named group of a grammar's pattern is one of these. */
+/**
+ * The kinds of code pieces that have a colour. Each named group of a grammar's pattern is one of
+ * these.
+ */
 export const CODE_KINDS = [
   'comment',
   'string',
@@ -9,13 +12,13 @@ export const CODE_KINDS = [
   'removed',
 ] as const;
 
-/** What a piece of code is, for its colour. */
+/** The kind of a piece of code, which determines its colour. */
 export type CodeKind = (typeof CODE_KINDS)[number];
 
 /**
- * The grammar of a language as one global pattern with a named group for each kind of piece, or
- * `null` for a language that is shown without colours. Light by design: families of languages share
- * a grammar, and what matches nothing stays plain.
+ * The grammar of a language as one global pattern with a named group for each kind of piece; `null`
+ * for a language without highlighting. Simple by design: families of languages share a grammar, and
+ * what matches nothing stays plain.
  */
 export function grammarOf(language: string): RegExp | null {
   return GRAMMARS.find(({ languages }) => languages.has(language))?.pattern ?? null;

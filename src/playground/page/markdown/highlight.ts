@@ -1,12 +1,12 @@
 import { CODE_KINDS, type CodeKind, grammarOf } from './grammars.ts';
 
-/** A piece of code of one colour; `plain` has none. */
+/** A piece of code with one colour; `plain` has none. */
 export interface CodePiece {
   readonly kind: CodeKind | 'plain';
   readonly text: string;
 }
 
-/** Splits code for colouring. The texts of the pieces, joined, are the code. */
+/** Splits code for highlighting. The texts of the pieces, joined, are the code. */
 export function highlight(code: string, language: string): readonly CodePiece[] {
   const pattern = grammarOf(language);
   if (pattern === null) return [{ kind: 'plain', text: code }];

@@ -6,7 +6,7 @@ import type { Inline } from './syntax.ts';
 import { Timestamp } from './timestamp-view.tsx';
 import { WebLink } from './web-link.tsx';
 
-/** What stands inside a line. */
+/** The contents of a line. */
 export function InlineView({ nodes }: { readonly nodes: readonly Inline[] }): JSX.Element {
   return (
     <>

@@ -4,10 +4,10 @@ import { matchBareLink, matchBracketedLink, matchMaskedLink } from './links.ts';
 import { matchEveryone, matchMention } from './mentions.ts';
 import type { Found, Inline } from './syntax.ts';
 
-/** How deep marks may nest: enough for people, and a bound on the work for hostile text. */
+/** How deep marks may nest: enough for people; limits the work for hostile text. */
 const MAX_DEPTH = 12;
 
-/** Reads what stands inside one or several lines of Discord's Markdown. Never throws. */
+/** Parses the inline Markdown of one or several lines. Never throws. */
 export function parseInline(text: string, depth = 0): readonly Inline[] {
   const nodes: Inline[] = [];
   let plain = '';
@@ -54,7 +54,7 @@ function matchNesting(text: string, at: number, depth: number): Found | null {
     : matchEmphasis(text, at, parseInner);
 }
 
-/** A backslash takes the meaning from the punctuation behind it; before anything else it is itself. */
+/** A backslash escapes the punctuation after it; before anything else it is literal. */
 function matchEscape(text: string, at: number): Found | null {
   const next = text.charAt(at + 1);
   return /[!-/:-@[-`{-~]/.test(next) ? { node: { kind: 'text', text: next }, end: at + 2 } : null;

@@ -2,7 +2,7 @@ import type { Found, Inline } from './syntax.ts';
 
 const MESSAGE_ADDRESS = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)\/(\d+)$/;
 
-/** A web address that stands in the text as it is: `https://example.com`. */
+/** A web address in the text: `https://example.com`. */
 export function matchBareLink(text: string, at: number): Found | null {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
 
@@ -21,7 +21,7 @@ export function matchBracketedLink(text: string, at: number): Found | null {
     : null;
 }
 
-/** A message is shown by where it stands, any other address as it is. */
+/** A link to a message is shown by its channel, any other address unchanged. */
 function addressNode(url: string): Inline {
   const [, channelId, id] = MESSAGE_ADDRESS.exec(url) ?? [];
   return channelId !== undefined && id !== undefined
@@ -30,7 +30,7 @@ function addressNode(url: string): Inline {
 }
 
 /**
- * `[shown](https://target)`. As in Discord, a text that looks like an address itself makes no link:
+ * `[shown](https://target)`. As in Discord, a text that itself looks like an address makes no link:
  * it could hide another target.
  */
 export function matchMaskedLink(
@@ -82,7 +82,7 @@ function isBalanced(url: string): boolean {
   return url.split('(').length >= url.split(')').length;
 }
 
-/** A link inside a link is its text. */
+/** A link inside a link is shown as its text. */
 function withoutLink(node: Inline): Inline {
   return node.kind === 'link' ? { kind: 'text', text: node.url } : node;
 }

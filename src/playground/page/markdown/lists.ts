@@ -2,7 +2,7 @@ import type { Block, ListItem } from './syntax.ts';
 
 interface Bullet {
   readonly indent: number;
-  /** `null` for a bullet, else the number that is written. */
+  /** `null` for a bullet, otherwise the written number. */
   readonly number: number | null;
   readonly text: string;
 }
@@ -12,7 +12,7 @@ interface ReadList {
   readonly next: number;
 }
 
-/** Reads the list that starts at line `at`, lists nested in it included; `null` where none starts. */
+/** Reads the list that starts at line `at`, including nested lists; `null` if none starts. */
 export function readList(
   lines: readonly string[],
   at: number,
@@ -36,7 +36,7 @@ export function readList(
   return { block: { kind: 'list', start: first.number, items }, next };
 }
 
-/** A list goes on with bullets of its own kind; `-` after `1.` starts another list. */
+/** A list continues with bullets of its own kind; `-` after `1.` starts another list. */
 function belongsToList(bullet: Bullet, first: Bullet): boolean {
   return (bullet.number === null) === (first.number === null);
 }
@@ -53,14 +53,14 @@ function readBullet(line: string | undefined): Bullet | null {
   };
 }
 
-/** What is indented deeper than a bullet belongs to it. */
+/** Lines indented deeper than a bullet belong to it. */
 function endOfItem(lines: readonly string[], from: number, indent: number): number {
   let end = from;
   while (end < lines.length && indentOf(lines[end] ?? '') > indent) end += 1;
   return end;
 }
 
-/** Takes the indentation of the first line from every line, so that what is nested starts at 0. */
+/** Removes the indentation of the first line from every line, so that nested blocks start at 0. */
 function dedent(lines: readonly string[]): readonly string[] {
   const indent = Math.min(...lines.map(indentOf));
   return lines.map((line) => line.slice(indent));

@@ -5,7 +5,7 @@ import type { Inline } from './syntax.ts';
 /** A mention of somebody, a role or a channel. */
 export type Mention = Extract<Inline, { readonly kind: 'user' | 'role' | 'channel' }>;
 
-/** How a mention is written out, with its sign: `@Ada`, `#general`. */
+/** The text of a mention, with its prefix: `@Ada`, `#general`. */
 export function mentionName({ kind, id }: Mention, world: ClientWorld, channelId: string): string {
   const nameIn = (known: readonly { readonly id: string; readonly name: string }[]) =>
     known.find((each) => each.id === id)?.name;

@@ -3,7 +3,7 @@ import { usePage } from '../shell/page-context.ts';
 import { channels } from '../state/pickables.ts';
 import { type Mention, mentionName } from './mention-name.ts';
 
-/** `<@1>`, `<@&1>` or `<#1>`; a channel is opened by it. */
+/** `<@1>`, `<@&1>` or `<#1>`; pressing a channel opens it. */
 export function MentionView({ mention }: { readonly mention: Mention }): JSX.Element {
   const { world, channelId, session } = usePage();
   const name = mentionName(mention, world, channelId);

@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Reads what Discord writes in angle brackets: mentions, commands, custom emoji and times. */
+/** Parses Discord's syntax in angle brackets: mentions, commands, custom emoji and times. */
 export function matchMention(text: string, at: number): Found | null {
   const rest = text.slice(at, at + 200);
 

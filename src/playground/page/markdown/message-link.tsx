@@ -3,7 +3,10 @@ import { messageElementId } from '../message/message-element-id.ts';
 import { usePage } from '../shell/page-context.ts';
 import { WebLink } from './web-link.tsx';
 
-/** The address of a message, shown as its channel: leads there. One of another Discord is a link. */
+/**
+ * A link to a message, shown as its channel, which leads there. One to another Discord is an
+ * ordinary link.
+ */
 export function MessageLink({
   channelId,
   id,

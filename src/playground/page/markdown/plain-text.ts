@@ -2,10 +2,13 @@ import { parseMarkdown } from './blocks.ts';
 import type { Mention } from './mention-name.ts';
 import type { Block, Inline } from './syntax.ts';
 
-/** Writes out a mention, which says who or what it means to its reader. */
+/** The text of a mention, for its reader. */
 type NameOf = (mention: Mention) => string;
 
-/** A text in Discord's Markdown without its marks, on one line: for quoting how a message starts. */
+/**
+ * A text in Discord's Markdown without its marks, on one line: for quoting the beginning of a
+ * message.
+ */
 export function plainText(markdown: string, nameOf: NameOf): string {
   const text = parseMarkdown(markdown).map((block) => blockText(block, nameOf));
   return text.join(' ').replace(/\s+/g, ' ').trim();
@@ -30,7 +33,7 @@ function inlineText(nodes: readonly Inline[], nameOf: NameOf): string {
   return nodes.map((node) => nodeText(node, nameOf)).join('');
 }
 
-/** Times need their reader's clock to be written out; here they are left out. */
+/** Times depend on their reader's clock, so they are left out here. */
 function nodeText(node: Inline, nameOf: NameOf): string {
   switch (node.kind) {
     case 'text':

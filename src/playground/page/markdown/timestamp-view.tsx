@@ -4,7 +4,7 @@ import { useNow } from '../shell/use-now.ts';
 import type { TimestampStyle } from './syntax.ts';
 import { formatTimestamp } from './timestamp.ts';
 
-/** `<t:1700000000:R>` in the reader's language and zone; a relative time goes on. */
+/** `<t:1700000000:R>` in the reader's language and zone; a relative time is kept up to date. */
 export function Timestamp({
   unixSeconds,
   style,

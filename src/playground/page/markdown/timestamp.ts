@@ -26,7 +26,7 @@ export interface Reader {
   readonly locale: string;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  /** IANA name; the machine's zone when left out. */
+  /** IANA name; the machine's zone by default. */
   readonly timeZone?: string;
 }
 

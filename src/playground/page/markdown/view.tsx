@@ -5,7 +5,7 @@ import { CodeBlock } from './code-block.tsx';
 import { InlineView } from './inline-view.tsx';
 import type { Block, ListItem } from './syntax.ts';
 
-/** A text in Discord's Markdown, as Discord shows it. Built of nodes: no text becomes HTML. */
+/** A text in Discord's Markdown, as Discord shows it. Built from nodes: no text becomes HTML. */
 export function Markdown({ text }: { readonly text: string }): JSX.Element {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
   return (
@@ -15,7 +15,10 @@ export function Markdown({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-/** The outermost lists and quotes begin at the side from which their first letters are read; those within follow. */
+/**
+ * The outermost lists and quotes begin on the side of their first letters' reading direction;
+ * nested ones follow.
+ */
 function Blocks({
   blocks,
   dir,
@@ -71,7 +74,10 @@ function BlockView({
   }
 }
 
-/** All of one level below the page's own: a message may begin with a small one, and none may be skipped. */
+/**
+ * All on one level below the page's own headings: a message may begin with a small heading, and no
+ * level may be skipped.
+ */
 function Heading({
   level,
   children,

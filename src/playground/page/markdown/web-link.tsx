@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A link out of the page. What a bot gives for an address but is none of the web is no link. */
+/** A link to another site. An address from a bot that is not on the web is not linked. */
 export function WebLink({
   url,
   className,
@@ -18,7 +18,7 @@ export function WebLink({
   );
 }
 
-/** `javascript:` and the like would do something in the page. */
+/** `javascript:` and the like would run in the page. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }

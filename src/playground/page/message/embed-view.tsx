@@ -5,7 +5,7 @@ import { WebLink } from '../markdown/web-link.tsx';
 import { accentStyle } from './accent-style.ts';
 import { Picture } from './components/picture.tsx';
 
-/** An embed: what bots sent before there were components. */
+/** An embed, the format from before components. */
 export function EmbedView({ embed }: { readonly embed: APIEmbed }): JSX.Element {
   const { author, title, url, description, fields = [], image, thumbnail, footer } = embed;
   return (

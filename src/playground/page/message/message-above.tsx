@@ -10,7 +10,7 @@ import { messageElementId } from './message-element-id.ts';
 import { messageText } from './message-text.ts';
 import { displayNameOf } from './names.ts';
 
-/** The line above a message that answers something: a command, or another message. */
+/** The line above a message that answers a command or another message. */
 export function MessageAbove({ message }: { readonly message: APIMessage }): JSX.Element | null {
   const { world } = usePage();
   const command = message.interaction;
@@ -50,7 +50,7 @@ export function UsedCommand({
   );
 }
 
-/** Whom a reply answers, and how that message starts. */
+/** Whom a reply answers, and the beginning of that message. */
 function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): JSX.Element {
   const { world, channelId } = usePage();
   if (referenced === null) {

@@ -9,7 +9,10 @@ import { EmbedView } from './embed-view.tsx';
 import { FileCard } from './file-card.tsx';
 import { ownAttachments } from './own-attachments.ts';
 
-/** What a message says: its text, embeds, attachments and components, or that it is on its way. */
+/**
+ * The contents of a message: its text, embeds, attachments and components, or that it is on its
+ * way.
+ */
 export function MessageBody({
   message,
   authorName,
@@ -38,7 +41,7 @@ export function MessageBody({
   );
 }
 
-/** Messages of components show an attachment only where a component points at it. */
+/** A message with components shows an attachment only if a component refers to it. */
 function Attachments({ message }: { readonly message: APIMessage }): JSX.Element {
   return (
     <>

@@ -12,7 +12,7 @@ export interface MessageScope {
 
 const Context = createContext<MessageScope | null>(null);
 
-/** Gives the message to its components. */
+/** Provides the message to its components. */
 export const MessageProvider = Context.Provider;
 
 /** The message that a component is part of. */
@@ -22,14 +22,17 @@ export function useMessage(): MessageScope {
   return scope;
 }
 
-/** Where a picture or file of the message is: `attachment://name` means one of its attachments. */
+/**
+ * The address of a picture or file in the message: `attachment://name` means one of its
+ * attachments.
+ */
 export function useMediaUrl(url: string): string {
   const { message } = useMessage();
   const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : null;
   return message.attachments.find(({ filename }) => filename === name)?.url ?? url;
 }
 
-/** How to tell the bot that something of the message was pressed or chosen. */
+/** Functions that tell the bot that a component was pressed or chosen. */
 export function useComponentActions(): {
   readonly press: (customId: string) => void;
   readonly choose: (customId: string, values: readonly string[]) => void;

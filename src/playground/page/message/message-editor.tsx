@@ -7,7 +7,7 @@ import { sentText } from '../state/draft/sent-text.ts';
 import { shownText } from '../state/draft/shown-text.ts';
 import { channels, mentionable } from '../state/pickables.ts';
 
-/** Where the own message is written anew. */
+/** The editor for one's own message. */
 export function MessageEditor({ message }: { readonly message: APIMessage }): JSX.Element {
   const { actions, dispatch, world, channelId } = usePage();
   const known = mentionable(world, channelId);
@@ -18,7 +18,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
   const input = useRef<HTMLTextAreaElement>(null);
   const stop = () => dispatch({ kind: 'editing-chosen', messageId: '' });
 
-  // Before the next key, so that it is not lost and the caret not moved behind it.
+  // Before the next key, so that it is not lost and the caret does not move past it.
   useLayoutEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(before.text.length, before.text.length);
@@ -32,7 +32,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
       message.id,
       sentText({ text, mentions: before.mentions }, known),
     );
-    // What was refused, or typed since, stays in the editor; one that has closed is left alone.
+    // A refused text, or what was typed since, stays in the editor; a closed editor is left alone.
     if (isTaken && written() === text) stop();
   };
 

@@ -18,15 +18,15 @@ import { displayNameOf } from './names.ts';
 import { FailureNote, PrivateNote } from './notes.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
-/** What the list knows of a message besides the message. */
+/** What the list knows about a message besides the message itself. */
 export interface MessageItemProps {
   readonly message: APIMessage;
-  /** Goes on where the message before it ended: no name and picture of its own. */
+  /** Whether it continues the message before it, without name and picture. */
   readonly isContinuation: boolean;
   readonly isEdited: boolean;
-  /** The interaction of one of its components that is not answered, or failed. */
+  /** An interaction of one of its components that is unanswered or failed. */
   readonly pending: Pending | null;
-  /** In the order of Tab there is one message; arrows go to the others. */
+  /** Only one message is in the Tab order; arrows move to the others. */
   readonly isTabStop: boolean;
 }
 
@@ -58,7 +58,8 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
         isMentioned(message, page.world.me.id) ? 'mentioning' : '',
       ].join(' ')}
       tabIndex={props.isTabStop ? 0 : -1}
-      // Readers tell the name of what has the focus, and the arrows go from message to message.
+      // Screen readers announce the name of the focused element, and the arrows move between
+      // messages.
       aria-label={`Message from ${authorName}`}
       aria-labelledby={`${id} ${contentId}`}
       onMouseEnter={() => setHovered(true)}

@@ -3,7 +3,7 @@ import { COMPONENT } from '../discord-numbers.ts';
 
 type Component = NonNullable<APIMessage['components']>[number];
 
-/** The text of a message as it was written: its content, then all text displays in order. */
+/** The text of a message as written: its content, then all text displays in order. */
 export function messageText(message: APIMessage): string {
   const texts = (message.components ?? []).flatMap(textsOf);
   return [message.content, ...texts].filter(Boolean).join('\n');

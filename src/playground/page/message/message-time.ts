@@ -1,4 +1,4 @@
-/** The time of a message: the hour for today's, with the day before it for older ones. */
+/** The time of a message: the hour if it is from today, otherwise with the date. */
 export function messageTime(sent: Date, now: Date, locale: string): string {
   const isToday = sent.toDateString() === now.toDateString();
   return new Intl.DateTimeFormat(
@@ -7,7 +7,7 @@ export function messageTime(sent: Date, now: Date, locale: string): string {
   ).format(sent);
 }
 
-/** The day that a line in the list announces: `April 20, 2026`. */
+/** The day that a separator in the list shows: `April 20, 2026`. */
 export function dayName(day: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day);
 }

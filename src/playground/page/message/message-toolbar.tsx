@@ -5,7 +5,7 @@ import type { MenuPlace } from '../controls/menu.tsx';
 import { FLAG } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 
-/** The quick buttons that a message shows under the pointer and with the focus. */
+/** The quick buttons that a message shows on hover and focus. */
 export function MessageToolbar({
   message,
   onMore,

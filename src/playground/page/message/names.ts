@@ -1,7 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { ClientWorld } from '../../client-api/world.ts';
 
-/** The name under which somebody writes. */
+/** The name shown for an author. */
 export function displayNameOf(
   { id, username, global_name: globalName }: Pick<APIUser, 'id' | 'username' | 'global_name'>,
   world: ClientWorld,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../controls/icons.tsx';
 
-/** Under what nobody else sees, and what can go. */
+/** The note below a private message, which can be dismissed. */
 export function PrivateNote({ onDismiss }: { readonly onDismiss: () => void }): JSX.Element {
   return (
     <p class="message-note">
@@ -13,7 +13,7 @@ export function PrivateNote({ onDismiss }: { readonly onDismiss: () => void }): 
   );
 }
 
-/** Says that something went wrong, in a few words. */
+/** Says in a few words that something went wrong. */
 export function FailureNote({ text }: { readonly text: string }): JSX.Element {
   return (
     <p class="message-note failure" role="alert">

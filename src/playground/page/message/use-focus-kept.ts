@@ -1,20 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A control of a message, told so that its counterpart is found when an update has put another there. */
+/** A description of a message's control by which its counterpart can be found after an update. */
 interface Control {
   readonly role: string;
   readonly name: string;
-  /** Which one of those with this role and name, from 0. */
+  /** Its index among those with this role and name. */
   readonly nth: number;
-  /** Which one of those with this role, from 0. */
+  /** Its index among those with this role. */
   readonly place: number;
 }
 
 /**
- * Keeps the keyboard in a message when an update takes away what had the focus: its counterpart gets
- * it, a button of the same name or the menu in the same place, else the message itself. When the
- * message goes, the one above gets it. Tell the returned functions of the focus in the message.
+ * Keeps the keyboard focus in a message when an update removes the focused element: its counterpart
+ * gets it, a button with the same name or the menu in the same position, or else the message
+ * itself. When the message is removed, the one above gets it. Call the returned functions when the
+ * focus moves in the message.
  */
 export function useFocusKept(item: RefObject<HTMLElement | null>): {
   readonly came: (target: EventTarget | null) => void;
@@ -32,7 +33,7 @@ export function useFocusKept(item: RefObject<HTMLElement | null>): {
       control.current = controlAt(document.activeElement, message);
     }
   });
-  // Before the element goes, while the focus is still in it.
+  // Before the element goes, while it still has the focus.
   useLayoutEffect(
     () => () => {
       if (item.current?.contains(document.activeElement) === true)
@@ -51,7 +52,7 @@ export function useFocusKept(item: RefObject<HTMLElement | null>): {
   };
 }
 
-/** What is disabled loses the focus with the next frame. */
+/** A disabled element loses the focus with the next frame. */
 function isFocusLost(): boolean {
   const { activeElement } = document;
   return (
@@ -59,7 +60,7 @@ function isFocusLost(): boolean {
   );
 }
 
-/** An open list stands for the box of its menu. */
+/** An open list counts as the box of its menu. */
 function controlAt(target: EventTarget | null, message: HTMLElement): Control {
   const focused = target instanceof HTMLElement ? target : message;
   const box = focused.closest('.picker')?.querySelector<HTMLElement>('.picker-button');
@@ -74,7 +75,7 @@ function controlAt(target: EventTarget | null, message: HTMLElement): Control {
   };
 }
 
-/** A menu shows other words after a choice; with another name, a button does something else. */
+/** A menu shows another text after a choice; a button with another name does something else. */
 function counterpartOf(
   { role, name, nth, place }: Control,
   message: HTMLElement,

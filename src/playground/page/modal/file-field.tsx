@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
 
-/** Takes files for a form. They are uploaded at once, as in Discord; the form sends their ids. */
+/** A file input of a form. Files are uploaded at once, as in Discord; the form sends their ids. */
 export function FileField({
   id,
   max,
@@ -17,7 +17,7 @@ export function FileField({
   readonly describedBy: string;
   readonly isInvalid: boolean;
   readonly onUploaded: (ids: readonly string[]) => void;
-  /** Is told why the files were not taken; nothing when others are chosen. */
+  /** Called with the reason why files were refused; empty when others are chosen. */
   readonly onRefused: (reason: string) => void;
 }): JSX.Element {
   const { actions } = usePage();

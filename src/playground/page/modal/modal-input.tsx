@@ -13,12 +13,12 @@ import type { ModalPart } from './modal-inputs.ts';
 interface InputProps {
   readonly part: Extract<ModalPart, { readonly kind: 'input' }>;
   readonly value: ModalField['value'];
-  /** What is wrong with it; empty when nothing is. */
+  /** Its error; empty if there is none. */
   readonly error: string;
   readonly onChange: (value: ModalField['value']) => void;
 }
 
-/** An input of a modal with its label, its explanation and what is wrong with it. */
+/** An input of a modal with its label, description and error. */
 export function ModalInput(props: InputProps): JSX.Element {
   const { part } = props;
   const [refusal, setRefusal] = useState('');

@@ -6,7 +6,7 @@ import type { ModalField } from '../../client-api/actions.ts';
 import { defaultValues } from '../controls/menu-options.ts';
 import { COMPONENT } from '../discord-numbers.ts';
 
-/** What a modal asks for: text to read, or an input with its label. */
+/** A part of a modal: text to read, or an input with its label. */
 export type ModalPart =
   | { readonly kind: 'text'; readonly content: string }
   | {
@@ -16,10 +16,10 @@ export type ModalPart =
       readonly input: APIComponentInLabel;
     };
 
-/** What stands in the inputs, by `custom_id`. */
+/** The values of the inputs, by `custom_id`. */
 export type ModalValues = Readonly<Record<string, ModalField['value']>>;
 
-/** The parts of a modal in order; the old form, a text input in an action row, included. */
+/** The parts of a modal in order, including the old form of a text input in an action row. */
 export function modalParts(modal: APIModalInteractionResponseCallbackData): readonly ModalPart[] {
   return modal.components.flatMap((component): readonly ModalPart[] => {
     switch (component.type) {
@@ -47,7 +47,7 @@ export function modalParts(modal: APIModalInteractionResponseCallbackData): read
   });
 }
 
-/** What stands in the inputs when the modal opens. */
+/** The initial values of the inputs. */
 export function initialValues(parts: readonly ModalPart[]): ModalValues {
   return Object.fromEntries(
     parts.flatMap((part) =>
@@ -73,7 +73,7 @@ function initialValue(input: APIComponentInLabel): ModalField['value'] {
   }
 }
 
-/** What is wrong with what was entered, by `custom_id`. Empty when the modal can be sent. */
+/** Errors in the entered values, by `custom_id`. Empty when the modal can be sent. */
 export function findMistakes(
   parts: readonly ModalPart[],
   values: ModalValues,

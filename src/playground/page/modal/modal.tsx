@@ -10,10 +10,10 @@ import type { OpenModal } from '../state/state.ts';
 import { ModalInput } from './modal-input.tsx';
 import { findMistakes, initialValues, modalParts } from './modal-inputs.ts';
 
-/** Where one begins to fill in. */
+/** The control to focus at first. */
 const FIRST = '.field :is(input, textarea, button)';
 
-/** The control that a person has to mend first. */
+/** The first control with an error. */
 const FIRST_INVALID = '.field.invalid :is(input, textarea, button)';
 
 /** A form that the bot has opened. */

@@ -7,7 +7,7 @@ import { usePage } from '../shell/page-context.ts';
 import type { PayloadPanel as Panel } from '../state/state.ts';
 import { JsonBlock } from './json-block.tsx';
 
-/** What the bot sent for a message, and what of Discord's limits it spends. */
+/** What the bot sent for a message, and how much of Discord's limits it uses. */
 export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element {
   const { dispatch } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,7 +19,7 @@ export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element 
 
   useLayoutEffect(() => {
     heading.current?.focus();
-    // Beside the panel the messages are narrower, and those above have got taller.
+    // The panel makes the messages narrower, so that those above have become taller.
     message()?.scrollIntoView({ block: 'nearest' });
   }, [panel.messageId]);
 

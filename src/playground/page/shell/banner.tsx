@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { State } from '../state/state.ts';
 import { usePage } from './page-context.ts';
 
-/** Says when playground or bot are away. */
+/** Says when the playground or the bot is not connected. */
 export function Banner({ connection }: { readonly connection: State['connection'] }): JSX.Element {
   const { world } = usePage();
   const name = world.bot.user.username;

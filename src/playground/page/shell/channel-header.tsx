@@ -5,7 +5,7 @@ import { channelIcon } from './channel-title.ts';
 import { ClockButton } from './clock-button.tsx';
 import type { Theme } from './theme.ts';
 
-/** The bar over the messages. */
+/** The bar above the messages. */
 export function ChannelHeader({
   channel,
   theme,

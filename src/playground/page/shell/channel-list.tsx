@@ -5,14 +5,14 @@ import { CHANNEL } from '../discord-numbers.ts';
 import { channelIcon, isThread } from './channel-title.ts';
 import { usePage } from './page-context.ts';
 
-/** The channels of a server under their categories, threads under their channel. */
+/** The channels of a server under their categories, threads under their channels. */
 export function ChannelList({
   channels,
   unread,
   onOpen,
 }: {
   readonly channels: readonly ClientChannel[];
-  /** Ids of channels with messages that were not seen yet. */
+  /** Ids of channels with unseen messages. */
   readonly unread: readonly string[];
   readonly onOpen: (channelId: string) => void;
 }): JSX.Element {

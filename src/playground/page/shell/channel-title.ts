@@ -2,13 +2,13 @@ import type { ClientChannel } from '../../client-api/world.ts';
 import type { IconName } from '../controls/icons.tsx';
 import { CHANNEL } from '../discord-numbers.ts';
 
-/** The name of a channel with its sign: `#general`, `@Nota`; a thread has none. */
+/** The name of a channel with its prefix: `#general`, `@Nota`; a thread has none. */
 export function channelTitle({ type, name }: ClientChannel): string {
   if (type === CHANNEL.directMessage) return `@${name}`;
   return isThread(type) ? name : `#${name}`;
 }
 
-/** The drawing that stands for a channel's type. */
+/** The icon of a channel's type. */
 export function channelIcon(type: ClientChannel['type']): IconName {
   if (type === CHANNEL.directMessage) return 'at';
   if (type === CHANNEL.announcement) return 'megaphone';
@@ -16,7 +16,7 @@ export function channelIcon(type: ClientChannel['type']): IconName {
   return isThread(type) ? 'thread' : 'hash';
 }
 
-/** Is it a thread or a forum's post? */
+/** Whether it is a thread or a forum's post. */
 export function isThread(type: ClientChannel['type']): boolean {
   return (
     type === CHANNEL.publicThread ||

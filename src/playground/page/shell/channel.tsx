@@ -12,7 +12,7 @@ import { usePage } from './page-context.ts';
 import type { Theme } from './theme.ts';
 import { TypingLine } from './typing-line.tsx';
 
-/** The open channel: its header, its messages, and where to write. */
+/** The open channel: its header, its messages, and the composer. */
 export function Channel({
   state,
   theme,

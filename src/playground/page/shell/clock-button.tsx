@@ -9,7 +9,7 @@ import { useNow } from './use-now.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The playground's time; moving it ahead shows what a bot does later. */
+/** The playground's time; moving it forward shows what a bot does later. */
 export function ClockButton(): JSX.Element | null {
   const { actions, world, clockOffsetMs } = usePage();
   const [place, setPlace] = useState<MenuPlace | null>(null);

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * A box over the page, with the browser's own dialog: it keeps the focus inside, gives it back
- * when it goes, and closes with Escape or a click beside it.
+ * A modal box, using the browser's own dialog: it traps the focus, restores it when it closes, and
+ * closes with Escape or a click outside.
  */
 export function Dialog({
   label,
@@ -20,7 +20,7 @@ export function Dialog({
   const latest = useRef(onClose);
   latest.current = onClose;
 
-  // Before the element goes, so that the focus finds its way back.
+  // Before the element goes, so that the focus is restored.
   useLayoutEffect(() => {
     const dialog = ref.current;
     const tell = () => latest.current();
@@ -40,7 +40,7 @@ export function Dialog({
   );
 }
 
-/** A text gets the focus back without its caret in Chrome, and what is typed then goes nowhere. */
+/** In Chrome a text input gets the focus back without its caret, and what is typed then is lost. */
 function giveCaretBack(): void {
   const { activeElement: text } = document;
   if (text instanceof HTMLTextAreaElement || text instanceof HTMLInputElement) {

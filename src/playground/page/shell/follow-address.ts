@@ -2,7 +2,10 @@ import type { Session } from '../client/session.ts';
 import type { Store } from '../state/store.ts';
 import { readPlace, writePlace } from './place.ts';
 
-/** Keeps the address at the open channel; the browser's way back leads to the one that was open before. */
+/**
+ * Keeps the address in sync with the open channel; the browser's back button leads to the previous
+ * one.
+ */
 export function followAddress(store: Store, session: Session): void {
   store.subscribe(({ world, channelId }) => {
     if (world === null) return;
@@ -10,7 +13,7 @@ export function followAddress(store: Store, session: Session): void {
     const hash = writePlace({ userId, channelId });
     if (hash === window.location.hash) return;
 
-    // The first channel was not chosen, and who was somebody else stays who they are.
+    // The first channel was not chosen, and a switched user stays switched.
     const isStep = readPlace(window.location.hash).userId === userId;
     window.history[isStep ? 'pushState' : 'replaceState'](null, '', hash);
   });

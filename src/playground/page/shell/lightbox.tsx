@@ -5,7 +5,7 @@ import { Dialog } from './dialog.tsx';
 /** An image that is shown large. */
 export interface OpenImage {
   readonly url: string;
-  /** Alternative text; empty where the bot gave none. */
+  /** Alternative text; empty if the bot gave none. */
   readonly description: string;
 }
 

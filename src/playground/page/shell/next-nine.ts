@@ -1,4 +1,4 @@
-/** The next nine o'clock in the morning where the browser is, in milliseconds since 1970. */
+/** The next nine o'clock in the morning in the browser's time zone, in milliseconds since 1970. */
 export function nextNine(nowMs: number): number {
   const nine = new Date(nowMs);
   nine.setHours(9, 0, 0, 0);

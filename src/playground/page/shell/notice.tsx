@@ -6,7 +6,7 @@ import { usePage } from './page-context.ts';
 /** Long enough to read a sentence, in milliseconds. */
 const SHOWN_MS = 8_000;
 
-/** Something that was refused and belongs to no place on the screen. */
+/** A refusal that belongs to no particular place on the screen. */
 export function Notice({ text }: { readonly text: string }): JSX.Element {
   const { dispatch } = usePage();
   const close = () => dispatch({ kind: 'noticed', notice: '' });

@@ -7,7 +7,7 @@ import type { Action } from '../state/action.ts';
 import type { DraftChange } from '../state/draft/draft-change.ts';
 import type { OpenImage } from './lightbox.tsx';
 
-/** What any part of the page may need: who is there, and how to do something. */
+/** What any part of the page may need: the state and the actions. */
 export interface Page {
   readonly world: ClientWorld;
   readonly channelId: string;
@@ -16,14 +16,14 @@ export interface Page {
   readonly actions: Actions;
   readonly session: Session;
   readonly dispatch: (action: Action) => void;
-  /** Something happens in the composer. */
+  /** Changes the draft in the composer. */
   readonly changeDraft: (change: DraftChange) => void;
   readonly openImage: (image: OpenImage) => void;
 }
 
 const Context = createContext<Page | null>(null);
 
-/** Gives the page to everything below. */
+/** Provides the page to everything below. */
 export const PageProvider = Context.Provider;
 
 /** The page that a component is part of. */

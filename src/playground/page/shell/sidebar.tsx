@@ -7,15 +7,15 @@ import { usePage } from './page-context.ts';
 import { ServerRail } from './server-rail.tsx';
 import { UserSwitcher } from './user-switcher.tsx';
 
-/** Servers, channels and users. On a phone it lies over the page until something is chosen. */
+/** Servers, channels and users. On a phone it covers the page until something is chosen. */
 export function Sidebar({
   isOpen,
   unread,
   onClose,
 }: {
-  /** Only matters where the window is narrow. */
+  /** Only matters if the window is narrow. */
   readonly isOpen: boolean;
-  /** Ids of channels with messages that were not seen yet. */
+  /** Ids of channels with unseen messages. */
   readonly unread: readonly string[];
   readonly onClose: () => void;
 }): JSX.Element {
@@ -39,7 +39,7 @@ export function Sidebar({
         onKeyDown={({ key }) => {
           if (key === 'Escape') onClose();
         }}
-        // It covers what has the focus next.
+        // It covers what gets the focus next.
         onFocusOut={({ relatedTarget: next }) => {
           if (isOpen && next instanceof Node && !sidebar.current?.contains(next)) onClose();
         }}
@@ -71,7 +71,10 @@ export function Sidebar({
   );
 }
 
-/** The open channel has the focus while the sidebar lies over the page; what had it gets it back. */
+/**
+ * The open channel is focused while the sidebar covers the page; the previous focus is restored
+ * afterwards.
+ */
 function useFocusWhileOpen(
   sidebar: { readonly current: HTMLElement | null },
   isOpen: boolean,
@@ -83,7 +86,7 @@ function useFocusWhileOpen(
     sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
     return () => {
       const { activeElement: now, body } = document;
-      // Who has gone on somewhere else stays there.
+      // If the person has moved on elsewhere, the focus stays there.
       const isLeft = now === body || sidebar.current?.contains(now) === true;
       if (isLeft && before instanceof HTMLElement) before.focus();
     };

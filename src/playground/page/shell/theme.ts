@@ -3,7 +3,7 @@ export type Theme = 'dark' | 'light';
 
 const KEY = 'theme';
 
-/** The theme that was chosen here before, else the one that the system asks for. */
+/** The theme that was chosen here before, or else the system's. */
 export function initialTheme(): Theme {
   const chosen = localStorage.getItem(KEY);
   if (chosen === 'dark' || chosen === 'light') return chosen;
@@ -15,7 +15,7 @@ export function showTheme(theme: Theme): void {
   document.documentElement.setAttribute('data-theme', theme);
 }
 
-/** Shows the theme that a person chose, and remembers it. */
+/** Shows the theme that a person chose, and stores it. */
 export function chooseTheme(theme: Theme): void {
   showTheme(theme);
   localStorage.setItem(KEY, theme);

@@ -5,7 +5,7 @@ import { people } from '../state/pickables.ts';
 import type { Typing } from '../state/state.ts';
 import { usePage } from './page-context.ts';
 
-/** Says who is typing in the open channel. */
+/** Shows who is typing in the open channel. */
 export function TypingLine({ typing }: { readonly typing: readonly Typing[] }): JSX.Element {
   const { world, channelId } = usePage();
   const [nowMs, setNow] = useState(() => Date.now());

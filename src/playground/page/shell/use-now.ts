@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './page-context.ts';
 
-/** How often what depends on the time is shown anew. */
+/** How often parts that depend on the time are updated. */
 const REFRESH_MS = 15_000;
 
-/** The playground's time in milliseconds since 1970, kept fresh while the component is shown. */
+/**
+ * The playground's time in milliseconds since 1970, kept up to date while the component is shown.
+ */
 export function useNow(): number {
   const { clockOffsetMs } = usePage();
   const [, refresh] = useState(0);
@@ -14,6 +16,6 @@ export function useNow(): number {
     return () => clearInterval(timer);
   }, []);
 
-  // Not as of the last refresh: a clock that is moved to nine would show a minute to nine.
+  // Not the time of the last update: a clock that is moved to nine would show a minute to nine.
   return Date.now() + clockOffsetMs;
 }

@@ -4,7 +4,7 @@ import { Avatar } from '../controls/avatar.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { usePage } from './page-context.ts';
 
-/** Through whose eyes the page looks, so that permissions and languages can be tried. */
+/** Switches the user whom the page shows, to try permissions and languages. */
 export function UserSwitcher(): JSX.Element {
   const { world, session } = usePage();
   const { me } = world;

@@ -7,9 +7,9 @@ import type { RefusedDraft } from './give-back.ts';
 import type { History } from './history.ts';
 import type { PendingSource, State } from './state.ts';
 
-/** Everything that can happen to the page. Events of the playground are among it, as they come. */
+/** Everything that can happen to the page, including events of the playground as they come. */
 export type Action =
-  /** The page looks through somebody else's eyes from now on. */
+  /** The page shows another user from now on. */
   | { readonly kind: 'user-switched' }
   | { readonly kind: 'world-came'; readonly world: ClientWorld; readonly machineNowMs: number }
   | { readonly kind: 'connection-changed'; readonly connection: State['connection'] }
@@ -25,7 +25,7 @@ export type Action =
   | { readonly kind: 'own-last-edited' }
   | { readonly kind: 'interaction-sent'; readonly nonce: string; readonly source: PendingSource }
   | { readonly kind: 'interaction-refused'; readonly nonce: string; readonly error: ClientError }
-  /** The events were cut and are told again: outcomes of before may have been among the missed ones. */
+  /** The event stream was interrupted and continues: outcomes may have been missed. */
   | { readonly kind: 'outcomes-missed' }
   | { readonly kind: 'failure-dismissed'; readonly nonce: string }
   | { readonly kind: 'modal-closed' }

@@ -42,7 +42,10 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
   }
 }
 
-/** Whatever waits for an outcome has failed: nobody tells it twice. One that still comes counts. */
+/**
+ * Everything that waits for an outcome has failed, because outcomes are not sent twice. One that
+ * still comes counts.
+ */
 export function afterMissedOutcomes(state: State): State {
   const { pending, draft } = state;
   const choices = draft.kind === 'command' ? draft.choices : null;
@@ -50,7 +53,7 @@ export function afterMissedOutcomes(state: State): State {
   return [...pending.map(({ nonce }) => nonce), ...asked].reduce(afterFailure, state);
 }
 
-/** A modal opens where it was asked for, not on every page of the person. */
+/** A modal opens where it was requested, not on every page of the person. */
 function openModal(
   state: State,
   { nonce, modalId, modal }: Extract<ClientEvent, { readonly kind: 'modal-opened' }>,
@@ -93,7 +96,10 @@ function startTyping(state: State, channelId: string, userId: string, nowMs: num
   return { ...state, typing: [...others, { channelId, userId, untilMs: nowMs + TYPING_MS }] };
 }
 
-/** Changes what is known of a channel's messages. One that was not opened yet is read whole when it is. */
+/**
+ * Changes what is known of a channel's messages. A channel that was not opened yet is loaded when
+ * it is.
+ */
 export function changeHistory(
   state: State,
   channelId: string,

@@ -4,7 +4,7 @@ import { changeDraft } from './draft/change-draft.ts';
 import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
 import type { State } from './state.ts';
 
-/** A draft that was sent, and not taken. */
+/** A draft that was sent and refused. */
 export interface RefusedDraft {
   /** Where it was written. */
   readonly channelId: string;
@@ -15,8 +15,8 @@ export interface RefusedDraft {
 }
 
 /**
- * Puts a draft back to where it was written, with the reason. What was typed there since stays: a text
- * goes before a text, and what fits nowhere is told in words.
+ * Puts a draft back where it was written, with the reason. What was typed there since stays: the
+ * draft's text goes before it, and what can't be combined is put into a notice.
  */
 export function giveBack(state: State, { channelId, draft, replyTo, error }: RefusedDraft): State {
   const isOpen = channelId === state.channelId;
@@ -34,7 +34,7 @@ export function giveBack(state: State, { channelId, draft, replyTo, error }: Ref
   return { ...state, draft: back, replyTo: isAlone ? replyTo : state.replyTo };
 }
 
-/** A draft and what was typed after it was sent; `null` where one of both is a command. */
+/** A draft together with what was typed after it was sent; `null` if one of them is a command. */
 function withTypedSince(draft: Draft, since: Draft): Draft | null {
   if (since.kind === 'text' && since.text === '') return draft;
   if (since.kind !== 'text' || draft.kind !== 'text') return null;
@@ -48,7 +48,7 @@ function withTypedSince(draft: Draft, since: Draft): Draft | null {
   };
 }
 
-/** What was not sent and why, in words. */
+/** A notice of what was not sent, and why. */
 export function notSent(draft: Draft, { message }: ClientError): string {
   return `${message} Not sent: ${asTyped(draft)}`;
 }

@@ -2,25 +2,25 @@ import type { APIMessage } from 'discord-api-types/v10';
 
 /** What the page knows of a channel's messages. */
 export interface History {
-  /** Oldest first, each id once. */
+  /** Oldest first, without repeats. */
   readonly messages: readonly APIMessage[];
   readonly hasOlder: boolean;
 }
 
-/** Puts a message in its place by id; a message that is there already is replaced. */
+/** Inserts a message by id; an existing one is replaced. */
 export function withMessage(history: History, message: APIMessage): History {
   const others = history.messages.filter(({ id }) => id !== message.id);
   const place = others.findLastIndex(({ id }) => isOlder(id, message.id)) + 1;
   return { ...history, messages: others.toSpliced(place, 0, message) };
 }
 
-/** Replaces a message; one that is not shown stays away. */
+/** Replaces a message; one that is not shown is not added. */
 export function withUpdate(history: History, message: APIMessage): History {
   const messages = history.messages.map((each) => (each.id === message.id ? message : each));
   return { ...history, messages };
 }
 
-/** Takes a message away, and the quotation of it in replies. */
+/** Removes a message, and its quotation in replies. */
 export function withoutMessage(history: History, messageId: string): History {
   const messages = history.messages
     .filter(({ id }) => id !== messageId)
@@ -37,7 +37,7 @@ export function withOlder(history: History, older: History): History {
   return { messages: [...before, ...history.messages], hasOlder: older.hasOlder };
 }
 
-/** Ids are numbers too large for a `number`: the longer one is newer, else they compare as text. */
+/** Ids are too large for a `number`: the longer one is newer, otherwise they compare as text. */
 function isOlder(id: string, than: string): boolean {
   return id.length === than.length ? id < than : id.length < than.length;
 }

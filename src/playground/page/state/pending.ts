@@ -1,7 +1,10 @@
 import type { ClientError } from '../../client-api.ts';
 import type { PendingSource, State } from './state.ts';
 
-/** After something was pressed or sent. A failure at the same place is forgotten: this is another try. */
+/**
+ * After something was pressed or sent. An earlier failure in the same place is removed, because
+ * this is another try.
+ */
 export function sent(state: State, nonce: string, source: PendingSource): State {
   const others = state.pending.filter(
     (each) => !(each.hasFailed && isSamePlace(each.source, source)),
@@ -33,7 +36,9 @@ export function failed(state: State, nonce: string): State {
   return { ...state, pending };
 }
 
-/** After the playground refused an interaction: a modal shows why at its fields, others as a notice. */
+/**
+ * After the playground refused an interaction: a modal shows why at its fields, others in a notice.
+ */
 export function refused(state: State, nonce: string, error: ClientError): State {
   const source = state.pending.find((each) => each.nonce === nonce)?.source;
   const rest = settled(state, nonce);

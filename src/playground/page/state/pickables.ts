@@ -5,15 +5,15 @@ import { CHANNEL } from '../discord-numbers.ts';
 /** A person, role or channel that can be mentioned or chosen. */
 export interface Pickable {
   readonly id: string;
-  /** With its sign: `@Ada`, `#general`. */
+  /** With its prefix: `@Ada`, `#general`. */
   readonly name: string;
-  /** One line on who or what it is; may be empty. */
+  /** One line about who or what it is; may be empty. */
   readonly about: string;
   /** How a message's text mentions it: `<@123>`. */
   readonly sent: string;
 }
 
-/** The members of the server, or the two who talk in a direct message. */
+/** The members of the server, or the two participants of a direct message. */
 export function people(world: ClientWorld, channelId: string): readonly Pickable[] {
   const server = serverOf(world, channelId);
   const { me, bot } = world;
@@ -31,7 +31,7 @@ export function people(world: ClientWorld, channelId: string): readonly Pickable
   }));
 }
 
-/** The roles of the server but `@everyone`; none in a direct message. */
+/** The roles of the server except `@everyone`; none in a direct message. */
 export function roles(world: ClientWorld, channelId: string): readonly Pickable[] {
   const server = serverOf(world, channelId);
   return (server?.roles ?? [])
@@ -44,7 +44,7 @@ export function mentionable(world: ClientWorld, channelId: string): readonly Pic
   return [...people(world, channelId), ...roles(world, channelId)];
 }
 
-/** The channels of the same server, of some types; all but categories when none are given. */
+/** The channels of the same server, of some types; all except categories by default. */
 export function channels(
   world: ClientWorld,
   channelId: string,

@@ -9,7 +9,7 @@ import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { openChannel, withWorld } from './world.ts';
 
-/** The state after something happened. Pure: ids and times come with the action. */
+/** The state after an action. Pure: ids and times come with the action. */
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'user-switched':

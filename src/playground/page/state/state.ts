@@ -4,29 +4,29 @@ import type { ClientWorld } from '../../client-api/world.ts';
 import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
 import type { History } from './history.ts';
 
-/** All that the page shows, as plain data. */
+/** Everything that the page shows, as plain data. */
 export interface State {
-  /** `null` until the playground has told it. */
+  /** `null` until the playground has sent it. */
   readonly world: ClientWorld | null;
   readonly connection: 'connecting' | 'open' | 'lost';
   /** The channel that is open; empty until the world is known. */
   readonly channelId: string;
-  /** By channel id. A channel without an entry was not opened yet. */
+  /** By channel id. A channel without an entry has not been opened yet. */
   readonly histories: Readonly<Record<string, History>>;
   readonly draft: Draft;
-  /** What was begun in the channels that were left, by channel id. */
+  /** Unfinished drafts in other channels, by channel id. */
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The message that the next one replies to; empty for none. */
   readonly replyTo: string;
-  /** The own message that is being edited; empty for none. */
+  /** One's own message that is being edited; empty for none. */
   readonly editing: string;
   readonly pending: readonly Pending[];
   readonly modal: OpenModal | null;
   readonly panel: PayloadPanel | null;
   readonly typing: readonly Typing[];
-  /** Ids of channels with messages that were not seen yet. */
+  /** Ids of channels with unseen messages. */
   readonly unread: readonly string[];
-  /** Something that was refused and belongs to no place on the screen; empty for nothing. */
+  /** A refusal that belongs to no particular place on the screen; empty for none. */
   readonly notice: string;
   /** The playground's time minus the machine's, in milliseconds. */
   readonly clockOffsetMs: number;
@@ -42,7 +42,7 @@ export interface Pending {
 
 /** What made the interaction. */
 export type PendingSource =
-  /** `name` as it is shown: `/tips`, and without a slash `Explain this`. */
+  /** `name` as shown: `/tips`, and without a slash `Explain this`. */
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'component'; readonly messageId: string; readonly customId: string }
   | { readonly kind: 'modal'; readonly modalId: string };
@@ -52,16 +52,16 @@ export interface OpenModal {
   readonly modalId: string;
   readonly modal: APIModalInteractionResponseCallbackData;
   readonly status: 'filling' | 'sending' | 'failed';
-  /** What is wrong with single inputs, by `custom_id`. */
+  /** Errors in single inputs, by `custom_id`. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Why it could not be sent; empty when nothing is wrong. */
+  /** Why it could not be sent; empty if it could. */
   readonly refusal: string;
 }
 
 /** The panel with a message's payload. */
 export interface PayloadPanel {
   readonly messageId: string;
-  /** `null` while it is fetched. */
+  /** `null` while it is being fetched. */
   readonly payload: MessagePayload | null;
 }
 

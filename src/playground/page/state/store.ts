@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 export interface Store {
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
-  /** Calls `listener` after every change. Returns how to stop that. */
+  /** Calls `listener` after every change. Returns a function that stops this. */
   readonly subscribe: (listener: (state: State) => void) => () => void;
 }
 

@@ -5,7 +5,7 @@ import { invocationsIn } from './draft/suggestions.ts';
 import { startTypedCommand } from './draft/text-draft.ts';
 import type { State } from './state.ts';
 
-/** Takes in a new world. Where the open channel is gone, another one opens. */
+/** Replaces the world. If the open channel is gone, another one opens. */
 export function withWorld(state: State, world: ClientWorld, machineNowMs: number): State {
   const clockOffsetMs = world.clock.now - machineNowMs;
   const next = { ...state, world, clockOffsetMs };
@@ -15,13 +15,16 @@ export function withWorld(state: State, world: ClientWorld, machineNowMs: number
     : openChannel(next, firstChannel(world)?.id ?? '');
 }
 
-/** The draft where there are other commands: one that was typed before the bot had told its commands is one now. */
+/**
+ * The draft when the commands change: text typed before the bot had registered its commands may be
+ * one now.
+ */
 function draftIn(world: ClientWorld, { draft, channelId }: State): Draft {
   if (draft.kind === 'command') return draft;
   return startTypedCommand(draft.text, invocationsIn(world, channelId)) ?? draft;
 }
 
-/** Leaves a channel for another one. What was begun to be written there is there again on return. */
+/** Switches to another channel. The unfinished draft is restored on return. */
 export function openChannel(state: State, channelId: string): State {
   if (channelId === state.channelId) return state;
 
@@ -37,7 +40,7 @@ export function openChannel(state: State, channelId: string): State {
   };
 }
 
-/** The channels of a server (`undefined`: direct messages), as the list shows them. */
+/** The channels of a server (`undefined`: direct messages), in the order of the list. */
 export function channelsOf(
   world: ClientWorld,
   serverId: string | undefined,
@@ -47,7 +50,7 @@ export function channelsOf(
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** The channel of the same name, in a server of the same name, of another world; empty for none. */
+/** The channel of the same name, in a server of the same name, in another world; empty for none. */
 export function namesakeOf(channelId: string, before: ClientWorld, after: ClientWorld): string {
   const nameIn = (world: ClientWorld, { serverId, name }: ClientChannel) =>
     `${world.servers.find(({ id }) => id === serverId)?.name ?? ''}/${name}`;
@@ -58,7 +61,9 @@ export function namesakeOf(channelId: string, before: ClientWorld, after: Client
   return after.channels.find((each) => nameIn(after, each) === name)?.id ?? '';
 }
 
-/** Where a person starts: the first text channel of the first server, else any place to write. */
+/**
+ * Where a person starts: the first text channel of the first server, or else any place to write.
+ */
 function firstChannel(world: ClientWorld): ClientChannel | undefined {
   const inOrder = world.servers.flatMap(({ id }) => channelsOf(world, id));
   return inOrder.find(({ type }) => type === CHANNEL.text) ?? world.channels[0];

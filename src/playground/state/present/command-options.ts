@@ -11,7 +11,7 @@ type SubcommandOption = Extract<CommandOption, { type: ApplicationCommandOptionT
 type GroupOption = Extract<CommandOption, { type: ApplicationCommandOptionType.SubcommandGroup }>;
 type BasicOption = Exclude<CommandOption, SubcommandOption | GroupOption>;
 
-/** The options of a command as Discord shows them: without what was null or left out. */
+/** The options of a command as Discord shows them: without null and omitted fields. */
 export function presentOption(option: CommandOption): APIApplicationCommandOption {
   switch (option.type) {
     case ApplicationCommandOptionType.Subcommand:
@@ -55,7 +55,7 @@ function presentBasic(option: BasicOption): APIApplicationCommandBasicOption {
   }
 }
 
-/** An option has either choices or autocomplete; the types of Discord's API tell them apart. */
+/** An option has either choices or autocomplete; the types of Discord's API distinguish them. */
 function completion<Choice>(
   autocomplete: boolean | null | undefined,
   choices: Choice[] | null | undefined,

@@ -14,13 +14,13 @@ import type {
 } from '../../validation/message-components.ts';
 import { type NextId, presentButton, presentControl } from './controls.ts';
 
-/** Finds the file or address that a picture or file of a component means. */
+/** Finds the file or address for the media of a component. */
 export type ResolveMedia = (media: Media) => ResolvedMedia;
 
 /** A file or address as components show it. */
 export interface ResolvedMedia {
   readonly shown: APIUnfurledMediaItem;
-  /** Its length; 0 for an address elsewhere. */
+  /** Its size; 0 for an external address. */
   readonly bytes: number;
 }
 

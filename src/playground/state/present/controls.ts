@@ -9,7 +9,7 @@ import {
 import { withoutNulls } from '../../json.ts';
 import type { Button, Select } from '../../validation/message-components.ts';
 
-/** The number of the next component: the one that the bot asked for, else the next that is free. */
+/** The id of the next component: the one that the bot asked for, or else the next free one. */
 export type NextId = (asked: number | null | undefined) => number;
 
 /** A button or menu of a row as Discord shows it, with defaults filled in. */

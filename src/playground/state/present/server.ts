@@ -49,7 +49,7 @@ export function presentServer(server: Server) {
   };
 }
 
-/** A server with its channels, as GUILD_CREATE brings it to a bot without privileged intents. */
+/** A server with its channels, as in GUILD_CREATE for a bot without privileged intents. */
 export function presentGuildCreate(state: State, server: Server) {
   const botId = state.bot.user.id;
   const membership = server.members.get(botId);

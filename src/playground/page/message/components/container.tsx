@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { accentStyle } from '../accent-style.ts';
 
-/** The box around what belongs together, with its accent colour at the edge. */
+/** A box around components, with its accent colour at the edge. */
 export function Container({
   container,
   children,

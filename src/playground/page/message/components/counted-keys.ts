@@ -1,6 +1,6 @@
 /**
- * Keys for what stands in a row, by name and count: `Open 0`, `Open 1`, `Next 0`. An update that adds
- * or takes away some leaves the others what they are, so the focus does not land on another one.
+ * Keys for siblings, by name and count: `Open 0`, `Open 1`, `Next 0`. If an update adds or removes
+ * some, the others keep their keys, so that the focus does not move to another one.
  */
 export function countedKeys(names: readonly (string | number)[]): readonly string[] {
   return names.map(

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Three dots that pulse while something is on its way. */
+/** Three pulsing dots while something is on its way. */
 export function Dots(): JSX.Element {
   return (
     <span class="dots" aria-hidden="true">

@@ -2,7 +2,7 @@ import type { APIMediaGalleryComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { Picture } from './picture.tsx';
 
-/** One to ten pictures, arranged by their number. */
+/** One to ten pictures, arranged depending on their number. */
 export function MediaGallery({
   gallery,
 }: {

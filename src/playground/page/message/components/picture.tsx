@@ -4,14 +4,14 @@ import { WebLink } from '../../markdown/web-link.tsx';
 import { usePage } from '../../shell/page-context.ts';
 import { useMediaUrl } from '../message-context.ts';
 
-/** What is known of a picture: any media of Discord's API. */
+/** What is known about a picture: any media in Discord's API. */
 export interface Media {
   readonly url: string;
   readonly width?: number | null;
   readonly height?: number | null;
 }
 
-/** A picture that opens large; one behind a spoiler is shown first. */
+/** A picture that can be enlarged; a spoiler must be revealed first. */
 export function Picture({
   media,
   className,
@@ -20,7 +20,7 @@ export function Picture({
 }: {
   readonly media: Media;
   readonly className: string;
-  /** Alternative text; empty where the bot gave none. */
+  /** Alternative text; empty if the bot gave none. */
   readonly description: string;
   readonly isSpoiler: boolean;
 }): JSX.Element {

@@ -5,7 +5,7 @@ import { Markdown } from '../../markdown/view.tsx';
 import { Button } from './button.tsx';
 import { Picture } from './picture.tsx';
 
-/** Texts with a button or a small picture beside them. */
+/** Texts with a button or a small picture next to them. */
 export function Section({ section }: { readonly section: APISectionComponent }): JSX.Element {
   const { accessory, components } = section;
   return (

@@ -4,7 +4,7 @@ import type { DraftChange } from './draft-change.ts';
 import type { Invocation } from './options.ts';
 import { changeText } from './text-draft.ts';
 
-/** The draft after a change. `invocations` are the commands that can be used where it is written. */
+/** The draft after a change. `invocations` are the commands that can be used there. */
 export function changeDraft(
   draft: Draft,
   change: DraftChange,

@@ -10,8 +10,8 @@ const FIRST = { highlighted: 0, isClosed: false };
 const NONE = { highlighted: -1, isClosed: false };
 
 /**
- * Required options are there from the start. Text behind the name goes to the options that it
- * names, else to the first one.
+ * Required options are shown from the start. Text after the name goes to the options that it names,
+ * or else to the first one.
  */
 export function startCommand({ command, subcommand }: Invocation, text: string): CommandDraft {
   const options = optionsOf(command, subcommand);
@@ -77,11 +77,12 @@ function pick(draft: CommandDraft, suggestion: Suggestion): CommandDraft {
 }
 
 /**
- * The name of another option and a colon go on with that option. Choices for the text before are
- * late now, also those that the bot is asked for: Enter takes what is typed until it has answered.
+ * Typing the name of another option and a colon moves to that option. Choices for the earlier text
+ * are outdated now, including those that the bot is still asked for: Enter takes what is typed
+ * until it has answered.
  */
 function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft {
-  // Browsers tell the end of a composition as input, though nothing new is typed, or asked for.
+  // Browsers report the end of a composition as input, although nothing new is typed.
   if (draft.chips.some((chip) => chip.name === name && chip.text === text)) return draft;
 
   const { head, options } = splitOptions(text, missingNames(draft));
@@ -98,8 +99,8 @@ function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft
 }
 
 /**
- * `topic:` behind the chips adds that option, as picking it does. Text that is part of no option's
- * name goes to the first option, where nothing is filled in yet: `/tips lambda` means that.
+ * `topic:` after the chips adds that option, like picking it. Text that is not part of an option's
+ * name goes to the first option, if nothing is filled in yet: `/tips lambda`.
  */
 function typeRest(draft: CommandDraft, rest: string): CommandDraft {
   const names = missingNames(draft);
@@ -114,14 +115,14 @@ function typeRest(draft: CommandDraft, rest: string): CommandDraft {
   return { ...draft, rest, list: rest === '' ? NONE : FIRST, refusal: '' };
 }
 
-/** The options that are not on the screen. */
+/** The options that are not shown. */
 function missingNames(draft: CommandDraft): readonly string[] {
   return optionsOf(draft.command, draft.subcommand)
     .map(({ name }) => name)
     .filter((name) => !draft.chips.some((chip) => chip.name === name));
 }
 
-/** Of an option that is named twice, the last one counts. */
+/** If an option is named twice, the last one counts. */
 function distinct<Named extends { readonly name: string }>(
   options: readonly Named[],
 ): readonly Named[] {
@@ -132,7 +133,9 @@ function addChip(draft: CommandDraft, name: string): CommandDraft {
   return focus({ ...draft, chips: [...draft.chips, emptyChip(name, '')], rest: '' }, name);
 }
 
-/** Backspace takes an optional chip away, goes to the one before, or gives the name back to edit. */
+/**
+ * Backspace removes an optional chip, moves to the previous one, or turns the name back into text.
+ */
 function stepBack(draft: CommandDraft): Draft {
   const index = draft.chips.findIndex(({ name }) => name === draft.focused);
   if (index === -1) return toLastChip(draft);
@@ -159,7 +162,7 @@ function focus(draft: CommandDraft, name: string | null): CommandDraft {
   return { ...draft, focused: name, list: name === null ? NONE : FIRST };
 }
 
-/** Shows at each option what is wrong with it, and goes to the first of them. */
+/** Shows the error of each option, and moves to the first of them. */
 export function refuseCommand(
   draft: CommandDraft,
   { message, fields = {} }: ClientError,

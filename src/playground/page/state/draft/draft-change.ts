@@ -15,7 +15,7 @@ export type DraftChange =
   /** Backspace with nothing before it. */
   | { readonly kind: 'stepped-back' }
   | { readonly kind: 'cleared' }
-  /** The playground, or the page itself, did not accept it: the draft is there again. */
+  /** The playground, or the page itself, refused it: the draft reappears. */
   | { readonly kind: 'refused'; readonly draft: Draft; readonly error: ClientError }
   | { readonly kind: 'choices-asked'; readonly nonce: string; readonly option: string }
   | {

@@ -1,7 +1,7 @@
 import type { CommandDraft } from './draft.ts';
 import type { DraftChange } from './draft-change.ts';
 
-/** What is known of the choices once the bot is asked: those for the text before stay in sight. */
+/** The choices while the bot is being asked: those for the previous text stay visible. */
 export function askedChoices(
   draft: CommandDraft,
   nonce: string,
@@ -11,7 +11,10 @@ export function askedChoices(
   return { nonce, option, status: 'asked', list: previous };
 }
 
-/** An answer to an earlier question is late: what was typed since counts. One for an option that was left highlights nothing. */
+/**
+ * An answer to an earlier question is late and ignored. One for an option that was left highlights
+ * nothing.
+ */
 export function answerChoices(
   draft: CommandDraft,
   change: Extract<DraftChange, { readonly kind: 'choices-came' | 'choices-failed' }>,

@@ -3,23 +3,23 @@ import type {
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 
-/** What stands in the composer: text, or a command that is being filled in. */
+/** The contents of the composer: text, or a command that is being filled in. */
 export type Draft = TextDraft | CommandDraft;
 
-/** A message, or a command of which only `/na` is typed yet. */
+/** A message, or the beginning of a command such as `/na`. */
 export interface TextDraft {
   readonly kind: 'text';
   readonly text: string;
-  /** Where the caret stands in `text`. */
+  /** The position of the caret in `text`. */
   readonly caret: number;
-  /** Names that were picked, with what they are sent as. */
+  /** Picked names, with what is sent for them. */
   readonly mentions: readonly Mention[];
   readonly list: SuggestionList;
-  /** Why the playground refused to send it; empty when it did not. */
+  /** Why the playground refused to send it; empty if it didn't. */
   readonly refusal: string;
 }
 
-/** `@Ada` on the screen is `<@123>` in the message. */
+/** `@Ada` on the screen is sent as `<@123>`. */
 export interface Mention {
   readonly shown: string;
   readonly sent: string;
@@ -29,13 +29,13 @@ export interface Mention {
 export interface CommandDraft {
   readonly kind: 'command';
   readonly command: APIApplicationCommand;
-  /** Subcommand group and subcommand, outermost first; empty for a command without. */
+  /** Subcommand group and subcommand, outermost first; empty for a command without subcommands. */
   readonly subcommand: readonly string[];
   /** In the order of the screen. */
   readonly chips: readonly Chip[];
-  /** Name of the option that has the focus, or `null` for the place behind the chips. */
+  /** Name of the option that has the focus; `null` for the input after the chips. */
   readonly focused: string | null;
-  /** What is typed behind the chips, to find another option. */
+  /** What is typed after the chips, to find another option. */
   readonly rest: string;
   readonly list: SuggestionList;
   readonly choices: Choices | null;
@@ -46,9 +46,9 @@ export interface CommandDraft {
 export interface Chip {
   readonly name: string;
   readonly text: string;
-  /** What was picked from a list; `null` while the text is only typed. */
+  /** The value picked from a list; `null` while the text is only typed. */
   readonly picked: string | number | boolean | null;
-  /** What is wrong with it; empty when nothing is known to be. */
+  /** Its error; empty if none is known. */
   readonly error: string;
 }
 
@@ -60,13 +60,16 @@ export interface SuggestionList {
   readonly isClosed: boolean;
 }
 
-/** What the bot suggests for an option. */
+/** The bot's suggestions for an option. */
 export interface Choices {
-  /** Of the latest question; empty before what was typed since is asked. Answers to earlier ones are late, and dropped. */
+  /**
+   * Of the latest question; empty if the current text has not been asked for yet. Answers to
+   * earlier ones are late and dropped.
+   */
   readonly nonce: string;
   readonly option: string;
   readonly status: 'asked' | 'there' | 'failed';
-  /** The previous answer stays until the next one is there, so that the list does not flicker. */
+  /** The previous answer stays until the next one arrives, so that the list does not flicker. */
   readonly list: readonly APIApplicationCommandOptionChoice[];
 }
 

@@ -8,7 +8,7 @@ import { OPTION } from '../../discord-numbers.ts';
 import type { Chip, CommandDraft } from './draft.ts';
 import { optionsOf } from './options.ts';
 
-/** The options of a command as they are sent, or what is wrong with them, by name. */
+/** The options of a command as they are sent, or their errors, by name. */
 export interface ReadOptions {
   readonly values: readonly OptionValue[];
   readonly errors: Readonly<Record<string, string>>;
@@ -32,14 +32,14 @@ export function readOptions(draft: CommandDraft): ReadOptions {
   return { values, errors };
 }
 
-/** What is filled in so far, unchecked, the way it is sent while an option is typed. */
+/** What is filled in so far, unchecked, as it is sent while an option is being typed. */
 export function roughValues(draft: CommandDraft): readonly OptionValue[] {
   return draft.chips
     .filter(({ name, text, picked }) => name === draft.focused || text !== '' || picked !== null)
     .map(({ name, text, picked }) => ({ name, value: picked ?? text }));
 }
 
-/** `null` for an option that is left out. */
+/** `null` for an omitted option. */
 function readOption(option: APIApplicationCommandBasicOption, chip: Chip | undefined): Reading {
   const text = chip?.text.trim() ?? '';
   const picked = chip?.picked ?? null;
@@ -88,7 +88,7 @@ function readNumber(
   return { value };
 }
 
-/** A choice may be typed by its name in full. */
+/** A choice may be typed by its full name. */
 function readChoice(option: APIApplicationCommandBasicOption, text: string): Reading {
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   const choice = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());

@@ -16,7 +16,7 @@ export interface Invocation {
   readonly description: string;
 }
 
-/** Everything that can be typed behind a slash, in the order of registration. */
+/** Everything that can be typed after a slash, in the order of registration. */
 export function invocationsOf(
   command: APIApplicationCommand,
   locale: string,

@@ -1,14 +1,14 @@
 import type { Pickable } from '../pickables.ts';
 import type { Mention, TextDraft } from './draft.ts';
 
-/** A mention, and what may stand before its name: a look-behind. */
+/** A mention, and what may come before its name: a look-after. */
 interface Named extends Mention {
   readonly before: string;
 }
 
 /**
- * A text as it is sent: `@Ada` becomes `<@123>` where it was picked from the list, or typed in full.
- * What was picked may stand in brackets: they were put around it later.
+ * A text as it is sent: `@Ada` becomes `<@123>` if it was picked from the list or typed in full.
+ * Picked names may be in brackets that were added later.
  *
  * @param known who can be mentioned where it is sent
  */
@@ -18,13 +18,13 @@ export function sentText(
 ): string {
   const picked = mentions.map((mention): Named => ({ ...mention, before: '(?<![\\p{L}\\p{N}_])' }));
   const typed = known.map(({ name, sent }): Named => ({ shown: name, sent, before: '(?<=^|\\s)' }));
-  // Longer names go first: a shorter one may be their beginning.
+  // Longer names go first, because a shorter one may be their beginning.
   return [...picked, ...typed]
     .toSorted((a, b) => b.shown.length - a.shown.length)
     .reduce((content, named) => content.replace(inFull(named), () => named.sent), text);
 }
 
-/** The whole name, whatever its case: `#daily` is not in `#daily-tip`. */
+/** The whole name, ignoring case: `#daily` is not in `#daily-tip`. */
 function inFull({ shown, before }: Named): RegExp {
   const literal = shown.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`${before}${literal}(?!-?[\\p{L}\\p{N}_])`, 'giu');

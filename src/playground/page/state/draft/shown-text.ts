@@ -1,7 +1,9 @@
 import type { Pickable } from '../pickables.ts';
 import type { TextDraft } from './draft.ts';
 
-/** A sent text as it was written: `<@123>` is shown as `@Ada`, and sent again as the same mention. */
+/**
+ * A sent text as it was written: `<@123>` is shown as `@Ada`, and sent again as the same mention.
+ */
 export function shownText(
   sent: string,
   known: readonly Pickable[],

@@ -1,6 +1,6 @@
-/** A text that names options, split by them. */
+/** A text split at option names. */
 export interface SplitText {
-  /** What stands before the first name. */
+  /** The text before the first name. */
   readonly head: string;
   readonly options: readonly { readonly name: string; readonly text: string }[];
 }

@@ -21,7 +21,7 @@ export type Suggestion = {
   | { readonly kind: 'mention'; readonly mention: Mention; readonly sigil: '@' | '#' }
 );
 
-/** What the composer suggests now, best first. Empty when it suggests nothing. */
+/** The composer's current suggestions, best first; may be empty. */
 export function suggest(state: State): readonly Suggestion[] {
   const { world, draft } = state;
   if (world === null || draft.list.isClosed) return [];
@@ -31,7 +31,7 @@ export function suggest(state: State): readonly Suggestion[] {
     : suggestForCommand(draft, world, state.channelId);
 }
 
-/** What can be typed behind a slash in a channel. */
+/** What can be typed after a slash in a channel. */
 export function invocationsIn(world: ClientWorld, channelId: string): readonly Invocation[] {
   return world.commands
     .filter(({ channelIds }) => channelIds.includes(channelId))
@@ -101,12 +101,12 @@ function suggestForCommand(
     : matching(knownChoices(option, world, channelId), chip.text);
 }
 
-/** Does the bot suggest values for this option? */
+/** Whether the bot suggests values for this option. */
 function isAutocompleted(option: APIApplicationCommandBasicOption): boolean {
   return 'autocomplete' in option && option.autocomplete === true;
 }
 
-/** Name of the option for which the bot is asked what to suggest; `null` for none. */
+/** Name of the option for which the bot is asked for suggestions; `null` for none. */
 export function optionAskedFor({
   command,
   subcommand,
@@ -118,7 +118,7 @@ export function optionAskedFor({
   return option !== undefined && chip?.picked === null && isAutocompleted(option) ? focused : null;
 }
 
-/** The bot has matched them already, by its own rules. */
+/** The bot has already matched them, by its own rules. */
 function choicesFromBot(draft: CommandDraft, locale: string): readonly Suggestion[] {
   if (draft.choices === null || draft.choices.option !== draft.focused) return [];
 
@@ -162,7 +162,7 @@ function toChoice({ id, name, about }: Pickable): Suggestion {
   return { kind: 'choice', title: name, description: about, value: id };
 }
 
-/** Titles that start with what is typed come before those that hold it elsewhere. */
+/** Titles that begin with the typed text come before those that contain it elsewhere. */
 function matching<Entry extends Suggestion>(
   entries: readonly Entry[],
   typed: string,

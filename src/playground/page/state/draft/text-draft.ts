@@ -33,7 +33,7 @@ export function changeText(
   }
 }
 
-/** `/explain lambda` and a space behind `/explain` start the command, as picking it does. */
+/** `/explain lambda`, or a space after `/explain`, starts the command, like picking it. */
 export function startTypedCommand(
   text: string,
   invocations: readonly Invocation[],
@@ -44,7 +44,7 @@ export function startTypedCommand(
     : startCommand(invocation, text.slice(invocation.name.length + 2));
 }
 
-/** What was picked replaces the `@na` before the caret. */
+/** A picked name replaces the `@na` before the caret. */
 function insertMention(
   draft: TextDraft,
   { mention, sigil }: Extract<Suggestion, { readonly kind: 'mention' }>,
