@@ -12,9 +12,9 @@ import type { Callback } from '../../src/discord/dispatch/callback.ts';
 
 /** What a person sees of a message. */
 export interface ReadMessage {
-  /** With all that is nested, in order. */
+  /** Including nested ones, in order. */
   readonly allComponents: readonly APIMessageComponent[];
-  /** All texts, one under the other. */
+  /** All texts, one below the other. */
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
   /** The first menu. */
@@ -24,9 +24,9 @@ export interface ReadMessage {
 
 /** A message that the bot sent, read as a person reads it. */
 export interface SentMessage extends ReadMessage {
-  /** As it goes to Discord. */
+  /** As sent to Discord. */
   readonly callback: Callback;
-  /** A new message, or the one that was pressed on, changed. */
+  /** A new message, or an update of the one that was pressed. */
   readonly type: InteractionResponseType;
   readonly isPrivate: boolean;
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -56,7 +56,7 @@ export function sentMessage(callback: Callback): SentMessage {
   };
 }
 
-/** Whether one person alone sees a message. */
+/** Whether only one person sees a message. */
 export function isPrivate({ flags }: { readonly flags?: MessageFlags | undefined }): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
@@ -78,7 +78,7 @@ export function readComponents(components: readonly APIMessageTopLevelComponent[
   };
 }
 
-/** The button with that label. Throws when there is none, and says which there are. */
+/** The button with this label. Throws if there is none, and lists the ones there are. */
 export function buttonOn({ buttons }: SentMessage, label: string): string {
   const button = buttons.find((candidate) => candidate.label === label);
   if (button === undefined) {

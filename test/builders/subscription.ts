@@ -2,7 +2,7 @@ import { openSqlite } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 
-/** A subscription in Berlin at nine every day, unless said otherwise. */
+/** A subscription in Berlin at nine every day, by default. */
 export function aSubscription(row: Partial<SubscriptionRow> = {}): SubscriptionRow {
   return {
     id: 'sub-1',
@@ -24,8 +24,8 @@ export function aSubscription(row: Partial<SubscriptionRow> = {}): SubscriptionR
 }
 
 /**
- * Puts so many subscriptions, `s0`, `s1` and so on, each with a channel `c0` and so on, into a new
- * database.
+ * Puts this many subscriptions, `s0`, `s1` and so on, each with a channel `c0` and so on, into a
+ * new database.
  */
 export async function fillWithSubscriptions(
   file: string,

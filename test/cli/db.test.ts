@@ -79,7 +79,7 @@ describe('npm run db', () => {
     const file = join(cwd, 'nota.db');
     await (await open()).close();
     await db('backup', 'copy.db');
-    // Nobody but root may give a file away.
+    // Only root may give a file away.
     if (process.geteuid?.() === 0) chownSync(file, 1_234, 1_234);
     const { uid, gid } = statSync(file);
 

@@ -15,7 +15,7 @@ const THEIRS = '444444444444444444';
 let cwd: string;
 let running: Store;
 
-/** A bot runs on the database all the time. */
+/** A bot uses the database all the time. */
 beforeEach(async () => {
   cwd = aFolder();
   running = await openStore(join(cwd, 'nota.db'));
@@ -27,7 +27,7 @@ const forget = (...args: readonly string[]) => runDb(cwd, ['forget', ...args]);
 const vote = (guild_id: string, user_id: string, tip_id = 'a tip') =>
   running.votes.cast({ guild_id, user_id, tip_id, vote: 1 });
 
-/** One row of each kind. */
+/** Stores one row of each kind. */
 async function keepAllOf(guild_id: string): Promise<void> {
   const { subscriptions, settings, questions, feedback, mentionAnswers, departures } = running;
   await subscriptions.add(aSubscription({ id: `tip of ${guild_id}`, guild_id }), 10);

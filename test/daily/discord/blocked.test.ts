@@ -16,7 +16,8 @@ const POST = {
 };
 
 /**
- * What is between the bot and Discord and lets nothing through: a proxy, or Discord's own firewall.
+ * Something between the bot and Discord that lets nothing through: a proxy, or Discord's own
+ * firewall.
  */
 async function aWall(status: number) {
   const server = createServer((_, response) => {

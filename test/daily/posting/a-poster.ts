@@ -26,8 +26,8 @@ export async function aPoster(): Promise<Poster> {
 }
 
 /**
- * A poster with a clock that the test sets, a database in memory, and a Discord that fails as it is
- * told.
+ * A poster with a clock that the test sets, an in-memory database, and a Discord that fails on
+ * demand.
  */
 export class Poster {
   readonly db: Kysely<Database>;

@@ -24,7 +24,7 @@ function aDay() {
   return {
     events,
     lines,
-    /** Does something every few seconds for so long, and gives what that brought into the log. */
+    /** Does something every few seconds for this long, and returns what was logged meanwhile. */
     during(ms: number, what: () => void): readonly string[] {
       lines.length = 0;
       for (const endMs = nowMs + ms; nowMs < endMs; nowMs += 5 * SECONDS) what();

@@ -28,10 +28,10 @@ const MOMENTS: readonly Moment[] = [
   'after sent',
 ];
 
-/** Those that a process comes to when it takes over what another one left open. */
+/** Those that a process reaches when it takes over what another one left open. */
 const LATER_MOMENTS = MOMENTS.slice(2);
 
-/** After so many days two lives side by side have come to each pair of these steps once. */
+/** After this many days, two parallel lives have reached each pair of these steps once. */
 const DAYS = 40;
 
 let script: string;
@@ -53,9 +53,7 @@ describe('a process that is killed', () => {
   }, 600_000);
 });
 
-/**
- * Three subscriptions. Each day two processes die one after the other; then one finishes the day.
- */
+/** Three subscriptions. Each day two processes die one after another; then one finishes the day. */
 async function livesAndDies(number: number) {
   const file = join(aQuickFolder(), `nota-${number}.db`);
   let nowMs = NINE;

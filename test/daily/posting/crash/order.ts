@@ -1,19 +1,19 @@
 import type { DailyPost } from '../../../../src/daily/posting/channels.ts';
 import type { Moment } from '../../../builders/mortal.ts';
 
-/** What a process is to do. */
+/** Instructions for a process. */
 export interface Order {
   /** Path of the database. */
   readonly file: string;
-  /** Its time stands still at this; the machine's time when left out. */
+  /** Its clock always shows this time; the machine's time by default. */
   readonly nowMs?: number;
-  /** When it kills itself: the so-many-th time that this moment comes. */
+  /** When it kills itself: at this occurrence of the moment. */
   readonly dieAt?: { readonly moment: Moment; readonly times: number };
-  /** Says that it is ready, and waits to be told to begin. */
+  /** Whether it reports that it is ready and waits for the signal to begin. */
   readonly waits?: boolean;
 }
 
-/** What a process asks of its parent, which is Discord to it. */
+/** A request of a process to its parent, which plays Discord. */
 export interface Ask {
   readonly number: number;
   readonly question: {

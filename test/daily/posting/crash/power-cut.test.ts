@@ -28,7 +28,7 @@ it('keeps every row that it acknowledged when it is killed while it writes, 50 t
   expect(examine(file).kind).toBe('whole');
 }, 600_000);
 
-/** The rows that a process says it has written until it is killed after about so many. */
+/** The rows that a process reports as written until it is killed after about this many. */
 async function writeUntilKilled(
   script: string,
   file: string,

@@ -1,6 +1,6 @@
 /**
- * A process of its own that posts what is due, for the tests that kill it. It is told what to do as
- * JSON; Discord is its parent, which outlives it.
+ * A separate process that posts what is due, for the tests that kill it. It gets its instructions
+ * as JSON; its parent plays Discord and survives it.
  */
 import { once } from 'node:events';
 import type { DailyChannels, PublishOutcome } from '../../../../src/daily/posting/channels.ts';
@@ -28,7 +28,7 @@ if (order.waits) {
   process.send?.('ready');
   await once(process, 'message');
 }
-// Another process may have taken a whole batch; there is work for as long as something is due.
+// Another process may have taken a whole batch; there is work as long as something is due.
 let posts = 0;
 do {
   posts = await postWhatIsDue(tools);
@@ -36,7 +36,7 @@ do {
 await store.close();
 process.disconnect();
 
-/** SIGKILL leaves no time for anything, as a power cut does. */
+/** SIGKILL leaves no time for clean-up, like a power cut. */
 function die(moment: Moment): void {
   if (moment !== order.dieAt?.moment) return;
   left -= 1;

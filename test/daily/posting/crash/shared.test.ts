@@ -14,7 +14,7 @@ it('shares 10,000 occurrences between two processes without a post too many', as
   const file = join(aQuickFolder(), 'nota.db');
   await fillWithSubscriptions(file, OCCURRENCES, NINE);
   const discord = new DiscordModel(() => NINE);
-  // No nonce must hide a second post.
+  // A nonce must not hide a second post.
   for (let place = 0; place < OCCURRENCES; place += 1) discord.forums.add(`c${place}`);
   const script = await compile('process.ts');
   const order = { file, nowMs: NINE, waits: true };
@@ -30,7 +30,7 @@ it('shares 10,000 occurrences between two processes without a post too many', as
   for (const share of shares) expect(share()).toBeGreaterThan(0);
 }, 600_000);
 
-/** How many posts a process has asked for so far. */
+/** How many posts a process has requested so far. */
 function countPosts(child: ChildProcess): () => number {
   let count = 0;
   child.on('message', (message) => {

@@ -12,10 +12,10 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** Inside the project, so that a compiled process finds its packages. */
 const COMPILED = fileURLToPath(new URL('../../../../node_modules/.nota-tests', import.meta.url));
 
-/** Compiles a process of this folder into one file, which starts quickly; gives its path. */
+/** Compiles a process of this folder into one file, which starts quickly; returns its path. */
 export async function compile(name: string): Promise<string> {
   const compiled = join(COMPILED, `${name}.mjs`);
-  // In one piece: another test may be starting the same file.
+  // Renamed in one step, because another test may be starting the same file.
   const outfile = `${compiled}.${process.pid}`;
   await build({
     entryPoints: [join(HERE, name)],
@@ -31,7 +31,7 @@ export async function compile(name: string): Promise<string> {
   return compiled;
 }
 
-/** Starts `process.ts`, compiled; its Discord is `channels`. */
+/** Starts `process.ts`, compiled, with `channels` as its Discord. */
 export function startProcess(script: string, order: Order, channels: DailyChannels): ChildProcess {
   const child = fork(script, [JSON.stringify(order)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -48,7 +48,7 @@ export function startProcess(script: string, order: Order, channels: DailyChanne
   return child;
 }
 
-/** How a process ended: `null` when it came to its end by itself. */
+/** How a process ended; `null` if it finished by itself. */
 export async function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
   const [code, signal]: unknown[] = await once(child, 'exit');
   if (signal === 'SIGKILL') return 'SIGKILL';

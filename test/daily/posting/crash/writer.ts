@@ -1,5 +1,5 @@
 /**
- * A process of its own that writes without end and says what it has written, for the test that
+ * A separate process that writes without end and reports what it has written, for the test that
  * kills it.
  */
 import { writeSync } from 'node:fs';
