@@ -43,7 +43,7 @@ describe('a .env file', () => {
     },
   );
 
-  it('sets nothing where there is none', () => {
+  it('sets nothing if there is none', () => {
     expect(dotEnvFile(join(aFolder(), '.env'))).toEqual({});
   });
 });

@@ -14,7 +14,7 @@ function aLog(flags: string) {
 }
 
 describe('the log', () => {
-  it('has a line as soon as it is said, and none that is below its level', () => {
+  it('has a line as soon as it is logged, and none below its level', () => {
     const { file, log } = aLog('a');
 
     log.debug('nothing');

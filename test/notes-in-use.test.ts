@@ -164,7 +164,7 @@ describe('the notes in use, saved beside the database', () => {
     expect(textOf(again.notes, 'messages')).toBe('Keep messages.');
   });
 
-  it('are read anew with /notes reload, and answer with their texts', async () => {
+  it('are read again with /notes reload, and answer with their texts', async () => {
     const savedIn = join(await aNotesFolder(), 'saved');
     const { folder, notes } = await using(QUEUES, { savedIn });
     await addFiles(folder, { 'a.md': '# Queues\nKeep letters.\n' });
@@ -176,7 +176,7 @@ describe('the notes in use, saved beside the database', () => {
 });
 
 describe('the notes in use, whose saved file is damaged meanwhile', () => {
-  it('go on to answer and to follow their files, warn once, and are saved anew', async () => {
+  it('go on to answer and to follow their files, warn once, and are saved again', async () => {
     const savedIn = join(await aNotesFolder(), 'saved');
     const first = await using({ ...QUEUES, 'b.md': '# Topics\nPush letters.\n' }, { savedIn });
     await first.notes.close();

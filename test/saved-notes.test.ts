@@ -38,7 +38,7 @@ describe('what is saved of notes', () => {
     return await saved.engineOf(await loadLibrary([folder], { known: saved.known }));
   };
 
-  it('stands beside the database, and nowhere for one in memory', () => {
+  it('is next to the database, and nowhere for one in memory', () => {
     expect(savedNotesFolder('/srv/data/nota.db')).toBe('/srv/data/nota.db-notes');
     expect(savedNotesFolder(':memory:')).toBeNull();
   });

@@ -65,7 +65,7 @@ describe('browse', () => {
     });
   });
 
-  it('knows where a note stands, so that one can go back to there', () => {
+  it('knows the place of a note, so that one can go back there', () => {
     const note = noteNamed(engine, 'part 10');
 
     const browsed = browse(engine, { kind: 'note', noteId: note?.id ?? '' }, null);
@@ -105,7 +105,7 @@ describe('tags', () => {
     ]);
   });
 
-  it('that no note has are none', () => {
+  it('that no note has are not found', () => {
     expect(tagKeyOf(library, 'nothing')).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ describe('explain', () => {
     });
   });
 
-  it('tells how misspelt words were read', () => {
+  it('reports how misspelt words were corrected', () => {
     expect(explained({ 'lambda.md': LAMBDA }, 'lamda timouts')).toMatchObject({
       sure: true,
       corrections: [

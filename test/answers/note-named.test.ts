@@ -46,7 +46,7 @@ describe('a note', () => {
   });
 });
 
-describe('notes near a name that none has', () => {
+describe('notes with a name close to an unknown one', () => {
   const near = anEngine({
     'aws/lambda.md': '---\naliases: [functions]\n---\n# AWS Lambda\n## Lambda limits\nMany.\n',
     'aws/edge.md': '# Lambda at the edge\n* Lambda - runs code\n',

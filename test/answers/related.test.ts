@@ -108,7 +108,7 @@ describe('terms to look up', () => {
     expect(termsIn(texts, 'A')).toEqual(['Network load balancer', 'Lambda']);
   });
 
-  it('are the longest that stand there, each once', () => {
+  it('are the longest ones in the text, each once', () => {
     const texts = {
       ...glossary,
       'a.md': '# A\nA network load balancer, then a load balancer, then a load balancer.\n',
@@ -133,11 +133,11 @@ describe('terms to look up', () => {
     expect(termsIn(texts, 'A')).toEqual(['Network load balancer']);
   });
 
-  it('are none that the section itself explains', () => {
+  it('are not those that the section itself explains', () => {
     expect(termsIn(glossary, 'Glossary')).toEqual([]);
   });
 
-  it('are no lone letters and digits, which stand for something else in each text', () => {
+  it('are not single letters and digits, which mean something else in each text', () => {
     const texts = {
       'options.md':
         '# Options\n* `-n` - prints no lines by itself\n* **1**: writes with each commit\n* **锁**：防止冲突\n* **502**: the backend answered wrongly\n',

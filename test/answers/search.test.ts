@@ -38,7 +38,7 @@ describe('search', () => {
     expect(titles(found('function', { tag: 'SERVERLESS' }))).toEqual(['Functions', 'Lambda']);
   });
 
-  it('tells categories and tags without letters from one another', () => {
+  it('distinguishes categories and tags without letters', () => {
     const notes = {
       'fire.md': '---\ncategory: 🔥\ntags: [⭐]\n---\n# Fire\nA function burns.\n',
       'water.md': '---\ncategory: 💧\ntags: [🌙]\n---\n# Water\nA function flows.\n',
@@ -56,7 +56,7 @@ describe('search', () => {
     ]);
   });
 
-  it('says how many places other notes have where the wanted ones have none', () => {
+  it('says how many places other notes have if the wanted ones have none', () => {
     expect(found('function', { category: 'gcp' })).toMatchObject({
       kind: 'found-elsewhere',
       search: { asked: 'function', category: 'gcp' },
@@ -69,14 +69,14 @@ describe('search', () => {
     expect(found(asked).kind).toBe('nothing-asked');
   });
 
-  it('tells how a misspelt word was read, and nothing of words in another form', () => {
+  it('reports how a misspelt word was corrected, but not words in another form', () => {
     expect(found('fucntion waiting')).toMatchObject({
       corrections: [{ typed: 'fucntion', read: 'function' }],
     });
     expect(found('functions wait')).toMatchObject({ corrections: [] });
   });
 
-  it('tells nothing of words that were read as others without leading to the best place', () => {
+  it('reports no corrections that did not lead to the best place', () => {
     const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Queues\nActive ones keep messages.\n' };
     const engine = anEngine(notes);
     const asked = 'lambda code to actvie';
@@ -87,7 +87,7 @@ describe('search', () => {
     expect(answer).toMatchObject({ corrections: [] });
   });
 
-  it('tells of a typo in a name that is one word in the notes, not how its halves might be read', () => {
+  it('reports a typo in a name that is one word in the notes, not how its halves might be corrected', () => {
     const notes = {
       'a.md': '# CloudFormation\nStacks.\n\nCloudFormations.\n\n# Files\nMany formats.\n',
     };
@@ -100,7 +100,7 @@ describe('search', () => {
     expect(answered('cloud formations')).toMatchObject({ corrections: [] });
   });
 
-  it('tells nothing of another form of a name that was typed as two words, in the language of the notes', () => {
+  it('reports no other form of a name that was typed as two words, in the language of the notes', () => {
     const notes = {
       'a.md':
         '# Lastverteilung\nDie Lastverteilung ist für alle Server da und wird vom Netz aus gesehen.\n',
@@ -114,7 +114,7 @@ describe('search', () => {
     expect(answer).toMatchObject({ corrections: [] });
   });
 
-  it('tells how a misspelt name was read on either side of a comparison', () => {
+  it('reports how a misspelt name was corrected on either side of a comparison', () => {
     const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Fargate\nRuns containers.\n' };
     const engine = anEngine(notes);
 
@@ -123,7 +123,7 @@ describe('search', () => {
     expect(answer).toMatchObject({ corrections: [{ typed: 'lamda', read: 'lambda' }] });
   });
 
-  it('tells what an abbreviation was read as, unless the place has it as well', () => {
+  it('reports what an abbreviation was read as, unless the place contains it, too', () => {
     const notes = {
       'vpc.md': '# VPC\n## Transit gateway\nJoins networks.\n## Endpoints\nThe other way.\n',
       'elb.md': '# ELB\n## Network load balancer (NLB)\nFast.\n',
@@ -138,7 +138,7 @@ describe('search', () => {
     expect(answered('network load balancer')).toMatchObject({ corrections: [] });
   });
 
-  it('finds quoted words as they stand, and leaves out what is excluded', () => {
+  it('finds quoted words literally, and leaves out what is excluded', () => {
     expect(titles(found('"function waits" -events'))).toEqual(['Functions']);
   });
 

@@ -160,7 +160,7 @@ describe('a random tip', () => {
     expect(randomTip(one, () => 0.99, one.tips[0]?.id)).toMatchObject({ tip: one.tips[0] });
   });
 
-  it('is none where the notes have no tips', () => {
+  it('is null if the notes have no tips', () => {
     expect(randomTip(aLibrary({ 'a.md': '# A\n' }), () => 0)).toBeNull();
   });
 });

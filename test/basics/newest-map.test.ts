@@ -13,7 +13,7 @@ describe('NewestMap', () => {
     ]);
   });
 
-  it('takes what is set anew for the newest', () => {
+  it('makes an entry that is set again the newest', () => {
     const map = new NewestMap<string, number>(2);
 
     map.set('a', 1).set('b', 2).set('a', 3).set('c', 4);

@@ -57,7 +57,7 @@ describe('notes:check', () => {
     expect(code).toBe(1);
   });
 
-  it('does not take files that it has to leave out for none', async () => {
+  it('does not take files that it has to leave out for missing ones', async () => {
     const folder = await aNotesFolder({ 'a.md': Buffer.of(0xff, 0xfe, 0xfd) });
 
     const { out, err, code } = await check(folder);
@@ -123,7 +123,7 @@ describe('notes:check', () => {
     expect(out).toContain('2 notes');
   });
 
-  it('takes a NOTES_DIR of spaces for none, as the bot does', async () => {
+  it('ignores a NOTES_DIR of spaces, as the bot does', async () => {
     const folder = await aNotesFolder({ 'notes/b.md': FINE });
 
     const { out } = await runCli(['check'], { cwd: folder, env: { NOTES_DIR: '  ' } });

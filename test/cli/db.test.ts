@@ -136,7 +136,7 @@ describe('npm run db', () => {
     expect(readFileSync(join(cwd, 'nota.db.before-restore')).equals(damaged)).toBe(true);
   });
 
-  it('leaves nothing beside the backup that it restores', async () => {
+  it('leaves nothing next to the backup that it restores', async () => {
     await (await open()).close();
     await db('backup', 'copies/copy.db');
 
@@ -146,7 +146,7 @@ describe('npm run db', () => {
     expect(readdirSync(cwd).join()).not.toContain('restoring');
   });
 
-  it('restores a database that was copied by hand, with the last writes in the log beside it', async () => {
+  it('restores a database that was copied by hand, with the last writes in the log next to it', async () => {
     const running = await open();
     await running.subscriptions.add(aSubscription({ id: 'last' }), 10);
     for (const part of ['', '-wal']) {
@@ -193,7 +193,7 @@ describe('npm run db', () => {
     expect(readdirSync(cwd)).not.toContain('copy.db.unfinished');
   });
 
-  it('leaves no log of an older backup beside a new one, which would put its writes into that', async () => {
+  it('leaves no log of an older backup next to a new one, which would get its writes', async () => {
     const log = join(cwd, 'copy.db-wal');
     await (await open()).close();
     await db('backup', 'copy.db');

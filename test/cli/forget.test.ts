@@ -113,7 +113,7 @@ describe('npm run db -- forget', () => {
     expect(await running.votes.inGuild(OURS)).toEqual(new Map([['a tip', 1]]));
   });
 
-  it('makes no database where there is none', async () => {
+  it('makes no database if there is none', async () => {
     const empty = aFolder();
 
     const forgotten = await runDb(empty, ['forget', 'user', MAYA]);

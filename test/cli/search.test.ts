@@ -66,7 +66,7 @@ describe('search in a terminal', () => {
     expect(out).toContain('\u001b[1m15 minutes\u001b[22m');
   });
 
-  it('tells how it read a misspelt word', async () => {
+  it('reports how it corrected a misspelt word', async () => {
     const { out } = await search(['lamda', 'timeout']);
 
     expect(out).toMatch(/^I read lamda as lambda\.\n\n 1\. /);
@@ -165,7 +165,7 @@ describe('search in a terminal', () => {
     expect(code).toBe(1);
   });
 
-  it('reads the notes of the folder it is told, from where it is run', async () => {
+  it('reads the notes of the given folder, relative to where it is run', async () => {
     await addFiles(folder, { 'other/zebra.md': '# Zebra\nHas stripes.\n' });
 
     const { out } = await search(['zebra', '--notes', 'other']);

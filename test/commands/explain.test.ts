@@ -69,7 +69,7 @@ describe('/explain', () => {
     expect(answer.text).toMatch(/^-# I read \*alb\* as \*\*application load balancer\*\*\.\n/);
   });
 
-  it('writes the other names of a term behind it', async () => {
+  it('writes the other names of a term after it', async () => {
     const answer = await bot.ask('explain', { topic: 'sqs' });
 
     expect(answer.text).toMatch(/^\*\*Simple queue service \(SQS\)\*\* - decouples apps/i);

@@ -36,7 +36,7 @@ describe('/tips', () => {
     expect(answer.text).not.toContain('Decouples');
   });
 
-  it('tells how it read a misspelt word', async () => {
+  it('reports how it corrected a misspelt word', async () => {
     const answer = await bot.ask('tips', { topic: 'lamda' });
 
     expect(answer.text).toMatch(

@@ -36,7 +36,7 @@ async function anAnswer() {
   return { tom, maya, answer, counts, questions, mentioned, sqlite };
 }
 
-it('counts each person once, and lets them think anew', async () => {
+it('counts each person once, and lets them think again', async () => {
   const { tom, answer, counts } = await anAnswer();
 
   await tom.press(answer, 'Not what I asked');

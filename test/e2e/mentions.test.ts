@@ -53,7 +53,7 @@ describe('a message that mentions the bot', () => {
     });
   });
 
-  it('has the options of a practice question weighed, behind spoilers', async () => {
+  it('has the options of a practice question weighed, after spoilers', async () => {
     const question = `${bot()} Which one runs functions?\n- Queues\n- Lambda\n- Messages in order`;
     const answer = await answered(elsewhere().write(question));
 
@@ -102,7 +102,7 @@ describe('a message that mentions the bot', () => {
     await expect.poll(() => answerTo(question)).toBeUndefined();
   });
 
-  it('leaves nothing behind in the database when it is deleted', async () => {
+  it('leaves nothing after in the database when it is deleted', async () => {
     const stored = () => nota.store.mentionAnswers.find(question.id);
     const question = elsewhere().write(`${bot()} what is a lambda?`);
     await expect.poll(stored).toBeDefined();

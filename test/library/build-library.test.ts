@@ -67,7 +67,7 @@ const aText = fc
 const anEdit = fc.record({ file: fc.constantFrom(...FILES), text: fc.option(aText, { freq: 2 }) });
 
 describe('a library that follows its notes', () => {
-  it('says what one built anew says, whatever was changed, added and deleted before', () => {
+  it('equals a newly built one, whatever was changed, added and deleted before', () => {
     fc.assert(
       fc.property(
         fc.array(aText, { minLength: FILES.length, maxLength: FILES.length }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMarkdownParser, firstLineOf, type Token } from '../../src/library/markdown.ts';
 
 describe('createMarkdownParser', () => {
-  it('tells the lines of every block token, table cells and closing tokens included', () => {
+  it('sets the lines of every block token, including table cells and closing tokens', () => {
     const tokens = parse('Text\n\n| a | b |\n|---|---|\n| c | d |\n');
 
     const cells = tokens.filter(({ type }) => type === 'inline');
@@ -186,7 +186,7 @@ describe('createMarkdownParser', () => {
     expect(shown(parse('%% open\n\nText\n'))).toBe('%% open Text');
   });
 
-  it('takes a paragraph that no writer made as it stands, for fear of what it costs', () => {
+  it('keeps an absurdly long paragraph as plain text, to limit its cost', () => {
     const long = `**bold** ${'word '.repeat(30_000)}`;
 
     expect(inlineOf(`**bold** ${'word '.repeat(10_000)}`).map(({ type }) => type)).toContain(

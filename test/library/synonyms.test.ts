@@ -35,7 +35,7 @@ describe('parseSynonyms', () => {
     ]);
   });
 
-  it('says where an entry stands whose name begins another', () => {
+  it('reports the line of an entry whose name begins another', () => {
     const { findings } = parseSynonyms('s3 bucket: s3 store\ns3:\n');
 
     expect(findings).toMatchObject([{ line: 2 }]);

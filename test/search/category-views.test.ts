@@ -73,7 +73,7 @@ describe('the view of some categories', () => {
     expect(hits.map(({ section }) => section.heading)).toEqual(['Functions']);
   });
 
-  it('is built once, whatever the order of its categories, and anew for new notes', () => {
+  it('is built once, whatever the order of its categories, and again for new notes', () => {
     const reloaded = buildSearchEngine(engine.library);
 
     expect(viewOf(engine, ['azure', 'aws'])).toBe(viewOf(engine, ['aws', 'azure']));

@@ -221,7 +221,7 @@ describe('a question that only names a topic', () => {
     });
   });
 
-  it('hears a name beside words that the notes do not know', () => {
+  it("recognises a name next to words that the notes don't contain", () => {
     const { headings } = searching({
       'nets.md':
         '# Networks\n## Dropout\nSwitches units off.\n## Reasons\nDropout helps: dropout here, dropout there, and dropout of dropout.',

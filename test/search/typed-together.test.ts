@@ -16,11 +16,11 @@ describe('words that were typed as one', () => {
     expect(headings('karmento')).toEqual(['Karm ento']);
   });
 
-  it('are none of two letters, which are endings', () => {
+  it('are not parts of two letters, which are endings', () => {
     expect(headings('fozebralike')).toEqual([]);
   });
 
-  it('are none that hold sentences together', () => {
+  it('are not function words', () => {
     expect(headings('thebalancer')).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe('the settings of a server', () => {
     expect(await other.settingsOf(HERE)).toMatchObject({ answersPrivately: true });
   });
 
-  it('are read anew after they could not be read', async () => {
+  it('are read again after they could not be read', async () => {
     const store = await openStore(':memory:');
     onTestFinished(() => store.close());
     let isBroken = true;

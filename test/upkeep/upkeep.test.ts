@@ -98,7 +98,7 @@ describe('what is kept of a server', () => {
     expect(told).toEqual([{ guild: '1' }, { guilds }, { guilds }]);
   });
 
-  it('stays when the bot comes back in time, and counts anew when it is removed again', async () => {
+  it('stays when the bot comes back in time, and counts again when it is removed again', async () => {
     const store = await aStoreOf(['1']);
     const { watcher, sweepAfter } = upkeepOf(store);
     watcher.left('1');

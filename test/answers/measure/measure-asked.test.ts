@@ -58,7 +58,7 @@ describe('the measure that a question asks for', () => {
     expect(measureAsked('We keep within all limits. Which service warns us of them?')).toBeNull();
   });
 
-  it('is none where a question ends a story, from which it must be worked out', () => {
+  it('is null if a question ends a story, from which it must be worked out', () => {
     const story = 'A shop makes 20 writes a second to its table, each of them 4 KB long.';
 
     expect(measureAsked(`${story} How many units does it need?`)).toBeNull();

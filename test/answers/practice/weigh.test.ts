@@ -29,7 +29,7 @@ describe('weigh', () => {
     ]);
   });
 
-  it('quotes a second line where it says much of an option, too, no third and none that has but a word', () => {
+  it('quotes a second line if it says much about an option, too, but no third, and none with just one word', () => {
     const engineOf = (text: string) => anEngine({ 'queues.md': text });
     const question = {
       stem: 'What keeps messages until a worker reads them?',
@@ -221,7 +221,7 @@ describe('weigh', () => {
     expect(favours).toEqual([]);
   });
 
-  it('gives an option that the notes do not know nothing, whatever it shares with others', () => {
+  it("gives an option that the notes don't know no support, whatever it shares with others", () => {
     const options = ['AWS Lambda', 'AWS Xyzzy', 'Amazon EC2'];
 
     const answer = weigh(engine, { stem: STEM, options, choose: 1 });

@@ -66,11 +66,11 @@ describe('the place that a snippet shows', () => {
     expect(marked(snippet(plain, ['ends', 'it'], 70))).toMatch(/and \[ends]\. \[It]…$/);
   });
 
-  it('shows a little of what stands before the first word', () => {
+  it('shows a little of the text before the first word', () => {
     expect(marked(snippet(LONG, ['lambda'], 100))).toContain('here is the [Lambda] timeout');
   });
 
-  it('prefers words that are shown together to such as stand a little too far apart', () => {
+  it('prefers words that fit together to words that are a little too far apart', () => {
     const plain = `lambda ${'a '.repeat(45)}timeout ${'b '.repeat(200)} lambda timeout`;
 
     expect(marked(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');

@@ -12,19 +12,19 @@ describe('snippet', () => {
     expect(marked(snippet('Lambda runs  code.', ['lambda'], 100))).toBe('[Lambda] runs code.');
   });
 
-  it('is the whole text where that fits, wherever the words stand', () => {
+  it('is the whole text if that fits, wherever the words are', () => {
     expect(marked(snippet('Some words first. Then Lambda.', ['lambda'], 40))).toBe(
       'Some words first. Then [Lambda].',
     );
   });
 
-  it('is filled from before the words where little stands behind them', () => {
+  it('begins earlier if little text follows the words', () => {
     const text = marked(snippet(`${'A few words. '.repeat(30)}Then Lambda.`, ['lambda'], 100));
 
     expect(text).toMatch(/^…(?:A few words\. ){6}Then \[Lambda]\.$/);
   });
 
-  it('begins at the beginning where the words stand near it', () => {
+  it('begins at the beginning if the words are near it', () => {
     const text = marked(snippet(`Short. A Lambda ${'more '.repeat(60)}`, ['lambda'], 100));
 
     expect(text).toMatch(/^Short\. A \[Lambda] more .*…$/);
@@ -53,7 +53,7 @@ describe('snippet', () => {
     expect(marked(snippet(plain, [], 100))).toBe(shown);
   });
 
-  it('is not cut beside what keeps lines or their parts apart', () => {
+  it('is not cut next to what separates lines or their parts', () => {
     for (let length = 1; length < 40; length += 1) {
       const plain = `${'word - said\n'.repeat(50)}${'x'.repeat(length)} timeout${'\nmore'.repeat(50)}`;
 
@@ -69,7 +69,7 @@ describe('snippet', () => {
     );
   });
 
-  it('shows where the words stand, and that text was cut on both sides', () => {
+  it('shows the text around the words, and that it was cut on both sides', () => {
     const text = marked(snippet(LONG, ['lambda', 'timeout'], 100));
 
     expect(text).toMatch(/^….*\[Lambda] \[timeout] of 15 minutes.*…$/);
@@ -87,7 +87,7 @@ describe('snippet', () => {
     expect(marked(snippet(`Word ${'x'.repeat(100)}`, [], 60))).toBe('Word…');
   });
 
-  it('begins at the beginning where no word stands', () => {
+  it('begins at the beginning if no word is found', () => {
     expect(marked(snippet(LONG, ['nothing'], 22))).toBe('word word word word…');
   });
 

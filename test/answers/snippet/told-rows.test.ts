@@ -12,13 +12,13 @@ const table = (...rows: readonly string[]) =>
   rows.toSpliced(1, 0, rows[0]?.replace(/[^|]+/g, '---') ?? '').join('\n');
 
 describe('the rows of a table', () => {
-  it('are told as names and what they are, of two columns', () => {
+  it('are shown as names and what they are if there are two columns', () => {
     const limits = table('| Setting | Value |', '| Memory | 128 MB, 10 GB |', '| Disk | |');
 
     expect(told(`Limits\n\n${limits}\n\nMore.`)).toBe('Limits\nMemory: 128 MB, 10 GB\nDisk\nMore.');
   });
 
-  it('are told with the names of both columns where what they say is set against each other', () => {
+  it('are shown with the names of both columns if these contrast two things', () => {
     const both = table(
       '| Containers | Machines |',
       '| Share the kernel of the host | Have a kernel of their own |',
@@ -36,7 +36,7 @@ describe('the rows of a table', () => {
     expect(told(named)).toMatch(/^Keep a log of changes: So that whoever/);
   });
 
-  it('are told with the names of the columns, of more', () => {
+  it('are shown with the names of the columns if there are more', () => {
     const classes = table(
       '| Class | For | Zones | |',
       '| **Standard** | data in use. | 3 | yes |',
@@ -48,7 +48,7 @@ describe('the rows of a table', () => {
     );
   });
 
-  it('are told with the name of the first column, too, where numbers stand in it', () => {
+  it('are shown with the name of the first column, too, if it contains numbers', () => {
     expect(told(table('| Port | Service |', '| 22 | SSH |', '| 80 | HTTP |'))).toBe(
       'Port: 22 – Service: SSH\nPort: 80 – Service: HTTP',
     );
@@ -57,13 +57,13 @@ describe('the rows of a table', () => {
     );
   });
 
-  it('are told without the names of columns that are signs', () => {
+  it('are shown without the names of columns that are symbols', () => {
     expect(told(table('| # | Paper | 2024 |', '| 1 | Gaps | yes |'))).toBe(
       '1 – Paper: Gaps; 2024: yes',
     );
   });
 
-  it('need no name of the first column', () => {
+  it('need no name for the first column', () => {
     expect(told(table('| | EBS | S3 |', '| Kind | block | object |'))).toBe(
       'Kind – EBS: block; S3: object',
     );
@@ -83,7 +83,7 @@ describe('the rows of a table', () => {
     expect(told(table(...rows))).toBe(section?.plain);
   });
 
-  it('are told of each table of a section, the same ones in lists and quotes, too', () => {
+  it('are shown for each table of a section, also in lists and quotes', () => {
     const one = table('| Size | RAM |', '| small | 2 GB |');
 
     expect(
@@ -91,7 +91,7 @@ describe('the rows of a table', () => {
     ).toBe('small: 2 GB\nSay a | b.\nsmall: 2 GB\nItem\nsmall: 2 GB');
   });
 
-  it('are told of tables in HTML, too, with what stands around them', () => {
+  it('are shown for tables in HTML, too, with the text around them', () => {
     const html = [
       '<p>Disks</p>',
       '<table><caption>Of all</caption>',
@@ -107,7 +107,7 @@ describe('the rows of a table', () => {
     );
   });
 
-  it('are told of tables in HTML in capitals on one line', () => {
+  it('are shown for tables in HTML in capitals on one line', () => {
     expect(
       told('<TABLE><TR><TH>Type</TH><TH>Is</TH></TR><TR><TD>gp</TD><TD>ok</TD></TR></TABLE>'),
     ).toBe('gp: ok');
@@ -129,7 +129,7 @@ describe('the rows of a table', () => {
     expect(told(html)).toBe(section?.plain);
   });
 
-  it('are told whole, and only those of the first pages of a long section', () => {
+  it('are shown whole, and only those of the first pages of a long section', () => {
     const rows = Array.from({ length: 4_000 }, (_, number) => `| row ${number} | ${number} | x |`);
 
     const lines = told(table('| Name | Number | Sign |', ...rows))

@@ -33,14 +33,14 @@ export class Poster {
   readonly db: Kysely<Database>;
   nowMs = NINE;
   readonly discord = new DiscordModel(() => this.nowMs);
-  /** Those of every topic but `unreadable`. */
+  /** The tips of every topic except `unreadable`. */
   tips: readonly DeckTip[] = ['a', 'b', 'c'].map((id) => ({
     id,
     noteId: id,
     fingerprint: id,
     votes: 0,
   }));
-  /** Why subscriptions have stopped. */
+  /** Why subscriptions were paused. */
   readonly paused: string[] = [];
   readonly failed: { readonly id: string | undefined; readonly cause: unknown }[] = [];
   readonly #calendar = createCalendar();
@@ -80,7 +80,7 @@ export class Poster {
     );
   }
 
-  /** As somebody does who resumes the subscription. */
+  /** Resumes the subscription, like somebody in Discord. */
   async runAgainAt(atMs: number): Promise<void> {
     const running = { paused_because: null, next_at: atMs, next_date: dayOf(atMs) };
     await subscriptionStore(this.db).change('sub-1', running);

@@ -5,7 +5,7 @@ import { subscriptionStore } from '../../../src/store/subscriptions.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
 
-describe('what is done beside posting', () => {
+describe('chores besides posting', () => {
   let poster: Poster;
   let doChores: () => Promise<void>;
   const isPaused = async () =>

@@ -105,7 +105,7 @@ describe('the log of daily tips', () => {
     expect(after).toEqual([]);
   });
 
-  it('says of which subscription and server it speaks, so that an operator finds them', async () => {
+  it('names the subscription and server, so that an operator finds them', async () => {
     const { events, lines } = aDay();
     const subscription = aSubscription({ id: 'sub', guild_id: 'server' });
 

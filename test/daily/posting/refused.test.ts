@@ -30,7 +30,7 @@ describe('a subscription that can’t be posted', () => {
     });
   });
 
-  it('tells nobody that it has stopped where somebody has paused it meanwhile', async () => {
+  it('tells nobody that it has stopped if somebody has paused it meanwhile', async () => {
     await poster.subscribe();
     poster.discord.mishaps.push('no-permission');
     const takeTurn = async () => {

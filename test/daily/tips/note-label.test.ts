@@ -33,7 +33,7 @@ describe('noteLabel', () => {
     ]);
   });
 
-  it('leaves room for the file behind a long title', () => {
+  it('leaves room for the file after a long title', () => {
     const text = `# ${'A long title '.repeat(10)}\n`;
     const notes = [aNote('aws/intro.md', text), aNote('gcp/intro.md', text)];
 

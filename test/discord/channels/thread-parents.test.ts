@@ -19,7 +19,7 @@ function aRest(...answers: readonly (object | Error)[]) {
   };
 }
 
-describe('the channel that a thread stands in', () => {
+describe('the channel of a thread', () => {
   it('is asked for once, for it never changes', async () => {
     const rest = aRest(A_THREAD);
     const parentOf = threadParents(rest);
@@ -28,7 +28,7 @@ describe('the channel that a thread stands in', () => {
     expect(rest.asked).toEqual(['/channels/2']);
   });
 
-  it('is none for a channel that is listed under a category, which is asked for once too', async () => {
+  it('is null for a channel under a category, which is also requested only once', async () => {
     const rest = aRest(UNDER_A_CATEGORY);
     const parentOf = threadParents(rest);
 
@@ -36,7 +36,7 @@ describe('the channel that a thread stands in', () => {
     expect(rest.asked).toHaveLength(1);
   });
 
-  it('is none where Discord does not say, and asked for again', async () => {
+  it('is null if Discord does not say, and requested again', async () => {
     const parentOf = threadParents(aRest(new Error('no network'), A_THREAD));
 
     expect([await parentOf('2'), await parentOf('2')]).toEqual([null, '1']);

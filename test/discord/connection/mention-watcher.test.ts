@@ -33,7 +33,7 @@ function aDirectMessage(parts: object) {
 }
 
 describe('watchMentions', () => {
-  it('tells of messages that are deleted one by one and of those that are deleted in bulk', async () => {
+  it('reports messages that are deleted one by one and those that are deleted in bulk', async () => {
     const { client, deleted } = aWatchedClient();
 
     const place = { channel_id: '1', guild_id: '2' };

@@ -19,7 +19,7 @@ describe('registering commands', () => {
     expect(await registered([known], [slash])).toBe('unchanged');
   });
 
-  it('tells a command of messages from a typed one with its name', async () => {
+  it('distinguishes a message command from a slash command with its name', async () => {
     const known = [{ ...slash, integration_types: [0] }];
 
     expect(await registered(known, [ofMessages, slash])).toBe('registered');

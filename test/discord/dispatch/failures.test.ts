@@ -19,7 +19,7 @@ describe('what goes wrong', () => {
     ]);
   });
 
-  it('is told to the person in their language', async () => {
+  it('is explained to the person in their language', async () => {
     const inFrench = { ...aSlashInteraction('broken'), locale: Locale.French };
 
     const { messages } = await dispatched(inFrench);
@@ -62,7 +62,7 @@ describe('what goes wrong', () => {
     expect(shown?.allComponents.map(({ type }) => type)).not.toContain(ComponentType.MediaGallery);
   });
 
-  it('is told when Discord refuses the answer', async () => {
+  it('is explained when Discord refuses the answer', async () => {
     let refusals = 1;
     const send = async () => {
       if (refusals-- > 0) throw new Error('Invalid Form Body');

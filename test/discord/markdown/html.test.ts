@@ -166,7 +166,7 @@ describe('HTML in a note', () => {
     expect(toDiscordMarkdown(`a\n\n${html}\n\nb`)).toBe('a\n\nb');
   });
 
-  it('leaves what is no tag of HTML as it stands', () => {
+  it('leaves anything that is not an HTML tag unchanged', () => {
     const text = 'aws s3 cp <your-file> s3://<Bucket Name>/ and List<String>, a < b';
 
     expect(toDiscordMarkdown(text)).toBe(

@@ -50,7 +50,7 @@ describe('writing a line of Discord’s Markdown', () => {
     );
   });
 
-  it('is read by Discord as it was meant, letters and marks, whatever stands in it', () => {
+  it('is read by Discord as it was meant, letters and marks, whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
         expect(readBack(renderLine(runs))).toEqual(runs.flatMap(meant));

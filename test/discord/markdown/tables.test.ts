@@ -65,7 +65,7 @@ describe('a table', () => {
     expect(toDiscordMarkdown(markdown)).toBe(`**Name**\n- **x**\n  - A: ${one}\n  - B: ${two}`);
   });
 
-  it('keeps each row together where what its second column names is told in the first', () => {
+  it('keeps each row together if its first column says what the second one names', () => {
     const rows = [
       '| be warned when a limit is near | AWS Budgets |',
       '| every line, hour by hour, for your own analysis | Cost and Usage Report |',
@@ -97,7 +97,7 @@ describe('a table', () => {
     );
   });
 
-  it('with links is a list, for code has none', () => {
+  it("with links is a list, because code can't contain links", () => {
     const markdown = '| a | b |\n|---|---|\n| c | [d](https://e.f/g) |';
 
     expect(toDiscordMarkdown(markdown)).toBe('**a – b**\n- **c**: d (<https://e.f/g>)');
@@ -123,7 +123,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('counts a sign for two columns and an accent for none', () => {
+  it('counts two columns for a wide character and none for an accent', () => {
     const shown = toDiscordMarkdown('| a | b |\n|---|---|\n| ⚠️ | x |\n| e\u0301 | y |\n| no | z |');
 
     expect(shown).toBe('```\na   b\n──  ─\n⚠️  x\ne\u0301   y\nno  z\n```');

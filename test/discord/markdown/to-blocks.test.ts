@@ -232,7 +232,7 @@ describe('a note in Discord’s Markdown', () => {
       expect(toDiscordMarkdown(markdown)).toBe(`${'数据库管理系统'.repeat(6)}是一种软件`);
     });
 
-    it('stay behind short lines, and before the options of a question', () => {
+    it('stay after short lines, and before the options of a question', () => {
       const markdown = 'Which one?\nA. Lambda\nB. EC2';
 
       expect(toDiscordMarkdown(markdown)).toBe(markdown);

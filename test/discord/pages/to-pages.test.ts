@@ -32,7 +32,7 @@ describe('splitting a text into pages', () => {
     expect(pagesOf(markdown, textSize(headed) - 1)).toHaveLength(3);
   });
 
-  it('leaves a heading behind where what follows takes a whole page', () => {
+  it('separates a heading from what follows if that takes a whole page', () => {
     const code = `\`\`\`\n${'x'.repeat(92)}\n\`\`\``;
 
     const pages = pagesOf(`Text.\n\n## Limits\n\n${code}`, textSize(code));
@@ -69,7 +69,7 @@ describe('splitting a text into pages', () => {
     for (const page of pagesOf(markdown, 200)) expect(page).toMatch(/^One.*seven\.$/);
   });
 
-  it('cuts a long sentence behind a comma, else between words', () => {
+  it('cuts a long sentence after a comma, otherwise between words', () => {
     const clauses = pagesOf('one two three, '.repeat(20), 120);
     const words = pagesOf('word '.repeat(60), 120);
 

@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(messageProblems(answer.callback)).toEqual([]);
   });
 
-  it('whoever has no notes is told so', async () => {
+  it('says that there are no notes', async () => {
     const bot = aBot(aLibrary({}), { language });
 
     const answers = [
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(third.text).toContain(words.feedback.missed);
   });
 
-  it('feedback leads to the other places, of which one can say the same', async () => {
+  it('feedback leads to the other places, which accept feedback, too', async () => {
     const questions = createQuestionDesk({ store, now: Date.now, log: { error: rethrow } });
     const bot = aBot(notes, { engine, language, questions });
     const explained = await bot.ask('explain', { topic: 'sqs', private: true });

@@ -27,7 +27,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 describe.each(LANGUAGES)('the phrases in %s', (language) => {
   const phrases = phraseBook(language);
 
-  it('fit where they stand, without being cut', () => {
+  it('fit into their places without being cut', () => {
     const tooLong = [
       ...over(MAX_BUTTON_LABEL_CHARACTERS, buttonLabels(phrases)),
       ...over(MAX_SELECT_PLACEHOLDER_CHARACTERS, placeholders(phrases)),

@@ -64,7 +64,7 @@ describe('a picture', () => {
     expect(warnings).toHaveLength(1);
   });
 
-  it('that is out of reach is left out, those behind it too, and asks nothing more of its disk', async () => {
+  it('that is out of reach is left out, and so are those after it, without using its disk any more', async () => {
     const asked: string[] = [];
     const hanging = (path: string) => {
       asked.push(path);
@@ -94,7 +94,7 @@ describe('a picture', () => {
     expect(dominant.r).toBeGreaterThan(240);
   });
 
-  it('is drawn no larger than a screen, whatever it says of itself', async () => {
+  it('is drawn no larger than a screen, whatever size it states', async () => {
     const bytes = await aReader()(await aFile(drawing(8_000), 'draw'));
 
     expect(imageSize(bytes ?? Buffer.alloc(0)).width).toBe(2_000);

@@ -26,7 +26,7 @@ function shownFiles(images: readonly NoteImage[]): readonly string[] {
 }
 
 describe('the images of a passage', () => {
-  it('stand in a gallery, described by their alternative text', () => {
+  it('are in a gallery, described by their alternative text', () => {
     const images = [
       anImage({ alt: 'How it works' }),
       anImage({ file: 'aws/odd name (1).jpeg', type: 'jpg' }),
@@ -44,7 +44,7 @@ describe('the images of a passage', () => {
     ]);
   });
 
-  it('have no gallery where there are none', () => {
+  it('have no gallery if there are none', () => {
     expect(gallery(note, [], 10 * MIB)).toEqual({ components: [], files: [] });
   });
 

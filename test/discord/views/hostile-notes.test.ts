@@ -50,7 +50,7 @@ const note = fc
 
 const notes = fc.array(note, { maxLength: 4 });
 
-describe('whatever stands in the notes and whatever is asked', () => {
+describe('whatever the notes contain and whatever is asked', () => {
   let store: Store;
 
   beforeAll(async () => {

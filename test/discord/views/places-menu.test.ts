@@ -35,7 +35,7 @@ describe('a list of places', () => {
     ]);
   });
 
-  it('tells notes of one title apart by their files', () => {
+  it('distinguishes notes with the same title by their files', () => {
     const { text, options } = found(
       {
         'gout.md': '# References\nBooks.\n\n# Therapy\nRest, and ice.\n',
@@ -54,7 +54,7 @@ describe('a list of places', () => {
     ]);
   });
 
-  it('tells sections of one heading in a note apart by how they begin', () => {
+  it('distinguishes sections with the same heading in a note by how they begin', () => {
     const { options } = found(
       { 'ice.md': '# Ice\n## Example\nThe first ice.\n\n## Example\n* Ice again\n* and more\n' },
       'ice',

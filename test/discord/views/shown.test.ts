@@ -45,7 +45,7 @@ describe('clip', () => {
     expect(clip('ab😀cd', 4)).toBe('ab…');
   });
 
-  it('cuts behind a word, where one ends nearby', () => {
+  it('cuts after a word if one ends nearby', () => {
     expect(clip('What keeps messages until they are read?', 22)).toBe('What keeps messages…');
     expect(clip('What keeps messages until they are read?', 20)).toBe('What keeps messages…');
     expect(clip('What keeps messages, says who?', 22)).toBe('What keeps messages,…');

@@ -52,7 +52,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(bot.posts()).toEqual([]);
   });
 
-  it('is found again behind more messages than Discord shows at once', async () => {
+  it('is found again after more messages than Discord shows at once', async () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
     bot.makeItNine();

@@ -26,7 +26,7 @@ const FOLDERS = Object.entries(FOLDERS_OF_SETS).flatMap(([set, folders]) =>
 );
 
 describe.each(FOLDERS)('the judged questions of $set on $folder', ({ set, folder }) => {
-  it('name sections that stand where they say', async () => {
+  it('name sections that are where they say', async () => {
     const library = await loadLibrary([folder]);
     const questions = questionsAbout(await readQuestions(judgedSet(set)), folder);
 

@@ -21,7 +21,7 @@ describe('judged questions', () => {
     expect(ask).toThrow('course/aws, course/docker');
   });
 
-  it('say which line of their file is none, and what it lacks', async () => {
+  it('say which line of their file is invalid, and what it lacks', async () => {
     const file = join(aFolder(), 'mine.jsonl');
     writeFileSync(file, '\n{"id": "1", "question": "what is SQS?", "relevant": []}\n');
 
@@ -45,7 +45,7 @@ describe('judged questions', () => {
     expect(questionsOfKinds([aws, docker], [])).toEqual([aws, docker]);
   });
 
-  it('say which kinds there are where none is of those that are wanted', () => {
+  it('say which kinds exist if none of the wanted ones does', () => {
     const ask = () => questionsOfKinds([aws, docker], ['exams']);
 
     expect(ask).toThrow(UsageError);

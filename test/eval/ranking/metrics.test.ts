@@ -37,7 +37,7 @@ describe('scoreRanking', () => {
     expect(Object.values(scores)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  it('does not count a section behind the tenth for MRR@10', () => {
+  it('does not count a section after the tenth for MRR@10', () => {
     const ranking = [...Array.from({ length: 10 }, (_, index) => `other ${index}`), 'best'];
 
     expect(scoreRanking(ranking, grades).mrr10).toBe(0);

@@ -55,7 +55,7 @@ describe.each<[Language, string, readonly string[]]>([
     ['Pilha', 'Monte', 'Base de dados'],
   ],
 ])('a list of terms in %s', (language, text, names) => {
-  it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
+  it('finds terms whose meaning begins like a dictionary, with a verb or with a specified noun', () => {
     expect(terms(language, text)).toEqual(names);
   });
 });
@@ -146,7 +146,7 @@ describe('a sentence that defines what it has in bold', () => {
   });
 });
 
-describe('a sort of thing right behind a name in bold', () => {
+describe('a kind of thing right after a name in bold', () => {
   it.each<[Language, string, string]>([
     ['es', '* **Pila** estructura que devuelve primero lo último', 'Pila'],
     ['fr', "**Ligase** protéine qui relie les morceaux d'ADN", 'Ligase'],

@@ -43,7 +43,7 @@ describe('a list of terms', () => {
     );
   });
 
-  it('gives terms that are named once more in a sentence, but not sentences about something else', () => {
+  it('finds terms that are repeated in a sentence, but not sentences about something else', () => {
     const terms = termsIn(
       '# Nodes\n* Clusters - clusters are groups of nodes\n\n# Money\n* Budgets - managers are people with money\n',
     );

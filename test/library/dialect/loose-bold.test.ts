@@ -4,7 +4,7 @@ import { aNote } from '../../builders/library.ts';
 
 const plain = (markdown: string) => aNote('a.md', markdown).sections[0]?.plain;
 
-describe('bold text with a space inside of its stars, or a letter behind them', () => {
+describe('bold text with a space inside its asterisks, or a letter after them', () => {
   it.each([
     ['A **queue **holds messages.', 'A **queue** holds messages.'],
     ['A **queue **and a **topic**.', 'A **queue** and a **topic**.'],

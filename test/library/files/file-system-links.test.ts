@@ -43,7 +43,7 @@ describe('links in the file system', () => {
     ]);
   });
 
-  it('that lead to a folder beside it are not followed either, however that is called', async () => {
+  it('that lead to a folder next to it are not followed either, whatever its name', async () => {
     const folder = await aNotesFolder({ 'notes/a.md': '# A\nText', 'notes-old/b.md': '# B' });
     await symlink('../notes-old', join(folder, 'notes/old'));
 
@@ -53,7 +53,7 @@ describe('links in the file system', () => {
     expect(problems).toMatchObject([{ file: 'old', code: 'link-outside', severity: 'warning' }]);
   });
 
-  it('to what is inside are read where it stands, once', async () => {
+  it('to something inside are read once, where it is', async () => {
     const folder = await aNotesFolder({ 'a/note.md': '# Note\nText' });
     await symlink('a/note.md', join(folder, 'again.md'));
 

@@ -94,7 +94,7 @@ describe('reading folders again', () => {
     expect(await titleWhere('all')).toBe('After');
   });
 
-  it('keeps a note whose file was written anew and says the same', async () => {
+  it('keeps a note whose file was written again and says the same', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\n![x](x.png)', 'x.png': aPng() });
     const folders = notesFolders([folder]);
     const { files, notes } = await readFolders(folders);

@@ -80,7 +80,7 @@ describe('names that are not UTF-8', () => {
     expect(library.problems[0]?.whatWasDone).toContain('Rename it');
   });
 
-  it('are told from names that have the character that stands for such ones', async () => {
+  it('are distinguished from names that contain the replacement character', async () => {
     const folder = await aNotesFolder({ 'Pr\ufffdf/Pr\ufffdf.md': '# A\nText' });
 
     const library = await loadLibrary([folder]);

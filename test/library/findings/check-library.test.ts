@@ -25,7 +25,7 @@ describe('a close look at the notes', () => {
     ]);
   });
 
-  it('keeps quiet about what a note ignores, whoever would have found it', async () => {
+  it("doesn't report what a note ignores, whichever rule would have found it", async () => {
     const texts = {
       'a.md': note(
         'nota-ignore: [heading-level-skipped, link-broken]',
@@ -88,7 +88,7 @@ describe('a close look at the notes', () => {
     expect(problems).toMatchObject([{ file: 'a.md', line: 2, code: 'link-broken' }]);
   });
 
-  it('never fails, whatever stands in the notes', async () => {
+  it('never fails, whatever the notes contain', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '# A\n',

@@ -11,7 +11,7 @@ describe('duplicate titles', () => {
   const placesIn = (texts: Readonly<Record<string, string>>) =>
     findDuplicateTitles(aLibrary(texts)).map(({ file, line }) => `${file}:${line}`);
 
-  it('are told of every note but the first, at the line of the title', () => {
+  it('are reported for every note except the first, at the line of the title', () => {
     const texts = {
       'a.md': '# Lambda\n',
       'b.md': 'Text\n\n# lambda\n',
@@ -55,7 +55,7 @@ describe('definitions that contradict', () => {
     expect(placesIn(texts)).toEqual(['b.md:5']);
   });
 
-  it('are not told of notes in two languages', () => {
+  it('are not reported for notes in two languages', () => {
     const glossary = (meaning: string) => `# Glossary\n\n## Lambda\n\n${meaning}\n`;
     const english = glossary('A service that runs functions and is billed by the millisecond.');
     const german = glossary(
@@ -65,7 +65,7 @@ describe('definitions that contradict', () => {
     expect(placesIn({ 'en/a.md': english, 'de/a.md': german })).toEqual([]);
   });
 
-  it('are not told of what is said of many things, each time in other words', () => {
+  it('are not reported for aspects of many things, with different words each time', () => {
     const texts = {
       'a.md': note(FUNCTIONS),
       'b.md': note(GREEK),
@@ -75,7 +75,7 @@ describe('definitions that contradict', () => {
     expect(placesIn(texts)).toEqual([]);
   });
 
-  it('are not told of translations', () => {
+  it('are not reported for translations', () => {
     expect(placesIn({ 'a.md': note(FUNCTIONS), 'a.el.md': note(GREEK) })).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('tags that look like a typo', () => {
     ]);
   });
 
-  it('are found whatever the case of the right one', () => {
+  it('are found whatever the case of the correct one', () => {
     expect(hintsFor('Serverless', 'serverless', 'serverlass')).toHaveLength(1);
   });
 

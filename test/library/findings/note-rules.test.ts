@@ -12,7 +12,7 @@ describe('headings that skip levels', () => {
     expect(linesIn('# A\n## B\n#### C\nText\n')).toEqual([3]);
   });
 
-  it('are told once for each kind of jump, with how many there are', () => {
+  it('are reported once for each kind of jump, with their number', () => {
     const text = '# A\n### B\n# C\n### D\n# E\n#### F\nText\n';
 
     expect(linesIn(text)).toEqual([2, 6]);

@@ -19,7 +19,7 @@ describe('a drawing of Excalidraw', () => {
     expect(note).toMatchObject({ tags: ['aws'], problems: [] });
   });
 
-  it('leaves what stands above it on its lines', () => {
+  it('leaves the text above it on its lines', () => {
     const text = `${WARNING}\n\n# Queues\nSQS is pull\n\n# Excalidraw Data\n## Text Elements\na\n`;
 
     const { sections } = aNote('queues.md', text);
@@ -39,7 +39,7 @@ describe('a drawing of Excalidraw', () => {
     ]);
   });
 
-  it('is none where a note only has such headings', () => {
+  it('is not assumed if a note only has such headings', () => {
     const { sections } = aNote('css.md', '# Drawing\nA canvas\n# Text Elements\nA box\n');
 
     expect(sections.map(({ heading }) => heading)).toEqual(['Drawing', 'Text Elements']);

@@ -112,7 +112,7 @@ aliases: [FaaS]`),
     expect(note.sections.map(({ heading }) => heading)).toEqual(['Heading']);
   });
 
-  it('is not what stands in a code fence', () => {
+  it('is not read from a code fence', () => {
     const note = aNote('note.md', '```yaml\n---\ntitle: Wrong\n---\n```\n\n# Right\n');
 
     expect(note.title).toBe('Right');

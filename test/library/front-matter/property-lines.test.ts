@@ -51,7 +51,7 @@ describe('properties that Notion exports below the title', () => {
     expect(note.sections[0]?.markdown).toBe(`${text}\n\nMore`);
   });
 
-  it('are text where they stand further below', () => {
+  it('are text if they are further down', () => {
     const note = aNote(EXPORTED, '# Queues\n\nText\n\nStatus: Done\n');
 
     expect(note.sections[0]?.plain).toBe('Text\nStatus: Done');
@@ -73,7 +73,7 @@ describe('properties that Logseq writes at the top of a page', () => {
     expect(note.sections.map(({ plain }) => plain)).toEqual(['SQS holds messages.']);
   });
 
-  it('are text where Logseq knows none of them', () => {
+  it('are text if Logseq knows none of them', () => {
     const note = aNote('q.md', 'queue:: a line\nstack:: a pile\n');
 
     expect(note.sections[0]?.plain).toBe('queue:: a line stack:: a pile');

@@ -142,7 +142,7 @@ describe('the images of a note', () => {
     expect(library.problems).toMatchObject([{ code, line: 3, severity: 'error' }]);
   });
 
-  it('may stand in the note itself', async () => {
+  it('may be embedded in the note itself', async () => {
     const folder = await aNotesFolder({
       'docs.md': `# A\n![][image1]\n## B\n![A VPC][image2]\n\n[image1]: <${asData(aPng(3, 2))}>\n\n[image2]: <${asData(aPng(9, 9))}>\n`,
       'typora.md': `# A\r\n![A VPC](${asData(aPng(300, 200))}) and <img alt="B" src="${asData(aPng(4, 1))}">\r\n`,
@@ -161,7 +161,7 @@ describe('the images of a note', () => {
     expect(problems).toEqual([]);
   });
 
-  it('that stand in the note itself and are damaged are left out', async () => {
+  it('that are embedded in the note itself and damaged are left out', async () => {
     const folder = await aNotesFolder({
       'a.md': `# A\nText\n![x](data:image/png;base64,${'AAAA'.repeat(100)})\n`,
     });

@@ -27,7 +27,7 @@ describe('the language of a note', () => {
     expect(noteWith(text).language).toBe('de');
   });
 
-  it('is English where little tells: names, commands, formulas', () => {
+  it('is English if there is little to go by: names, commands, formulas', () => {
     const texts = ['', 'EC2\nS3\nRDS', 'n = d + e', 'ls -la', '队列保存消息', 'Sin cos tan'];
     expect(texts.map((text) => languageOfText([text]))).toEqual(texts.map(() => 'en'));
   });

@@ -50,7 +50,7 @@ describe('a reference, where the note says elsewhere where it leads', () => {
     expect(inlined(`${written}\n\n${DEFINITIONS}`)).toBe(`${written}\n\n${DEFINITIONS}`);
   });
 
-  it('leads where it led, whatever words and marks stand around it', () => {
+  it('leads where it led, whatever words and marks are around it', () => {
     const piece = fc.constantFrom(
       ...['[a]', '[b]', '[a][b]', '[b][]', '![a]', '![][b]', '[b][a]', '[a](y)', '`[a]`', '\\[a]'],
       ...['[![t][a]][b]', '[![t](x)][a]', '[![t][a]][\nb]'],

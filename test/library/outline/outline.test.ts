@@ -32,7 +32,7 @@ describe('outline', () => {
     expect(note.sections[0]?.heading).toBe('Limits');
   });
 
-  it('gives what stands before the first heading to the note', () => {
+  it('assigns the text before the first heading to the note', () => {
     const note = aNote('lambda.md', '---\ntitle: Lambda\n---\nBefore.\n\n## Limits\nText\n');
 
     expect(note.sections).toMatchObject([
@@ -88,7 +88,7 @@ describe('outline', () => {
     expect(section?.otherAnchors).toEqual(['how-much', 'time', 'memory']);
   });
 
-  it('knows in which section an anchor stands, above the first heading too', () => {
+  it('knows the section of an anchor, even above the first heading', () => {
     const text = '<a name="start"></a>\n\n# Limits\n<a name="time"></a> Text\n\n# Prices\n';
 
     const { sections } = aNote('note.md', text);
@@ -155,7 +155,7 @@ describe('outline', () => {
     ]);
   });
 
-  it('leaves no line of any text out, and none twice', () => {
+  it('covers every line of any text exactly once', () => {
     fc.assert(
       fc.property(someMarkdown(), (text) => {
         const { sections } = aNote('note.md', text);
@@ -195,7 +195,7 @@ describe('the id of a section', () => {
     expect(new Set(ids).size).toBe(12);
   });
 
-  it('tells a heading that is called like the note from what stands above it', () => {
+  it("distinguishes a heading with the note's title from the text above it", () => {
     const note = aNote('note.md', '---\ntitle: Lambda\n---\nAbove.\n# Lambda\nBelow.\n');
 
     const [above, below] = note.sections;

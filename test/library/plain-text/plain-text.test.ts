@@ -228,13 +228,13 @@ describe('the plain text of a section', () => {
     );
   });
 
-  it('joins lines of a paragraph with a space, but not in scripts that write none', () => {
+  it('joins lines of a paragraph with a space, but not in scripts without spaces', () => {
     expect(plainOf('One line\nand another')).toBe('One line and another');
     expect(plainOf('事务的\n特性')).toBe('事务的特性');
     expect(plainOf('使用\nRedis')).toBe('使用 Redis');
   });
 
-  it('sees bold words beside Chinese punctuation', () => {
+  it('recognises bold words next to Chinese punctuation', () => {
     expect(plainOf('这是**“旁路”**的含义')).toBe('这是“旁路”的含义');
   });
 });

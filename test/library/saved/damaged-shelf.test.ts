@@ -41,7 +41,7 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     );
   });
 
-  it('believes nothing of a file that was cut off or has more behind it', async () => {
+  it('rejects a file that was truncated or has extra bytes', async () => {
     await startAndSave(place);
     const whole = await readFile(place.file);
 
@@ -75,7 +75,7 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     }
   });
 
-  it('takes any other file for none, and writes in its place', async () => {
+  it('ignores any other file, and overwrites it', async () => {
     await mkdir(dirname(place.file));
     await writeFile(place.file, 'This is no saved file, but somebody’s letter.');
 

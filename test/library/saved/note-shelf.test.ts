@@ -34,7 +34,7 @@ describe('the shelf of understood notes', () => {
     expect(understood).toEqual([]);
   });
 
-  it('lets only what was changed, added or renamed be understood anew', async () => {
+  it('has only changed, added or renamed notes parsed again', async () => {
     await startAndSave(place);
     await rm(join(place.folder, 'empty.md'));
     await addFiles(place.folder, {

@@ -16,7 +16,7 @@ const pieces = fc.array(
 );
 
 describe('reading ahead', () => {
-  it('gives each piece as it stands in the file, wherever that is', () => {
+  it('returns each piece as it is in the file, wherever that is', () => {
     fc.assert(
       fc.property(pieces, (all) => {
         const read = readAhead(fillFrom, FILE.length);
@@ -32,7 +32,7 @@ describe('reading ahead', () => {
     );
   });
 
-  it('asks for small pieces that stand one behind the other in one go', () => {
+  it('reads small consecutive pieces in one go', () => {
     let asked = 0;
     const read = readAhead((start, bytes) => {
       asked += 1;

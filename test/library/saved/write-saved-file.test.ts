@@ -51,7 +51,7 @@ describe('writing a saved file', () => {
     expect(await readdir(folder)).toEqual(['file.saved']);
   });
 
-  it('removes what a process left behind that ended in the middle, and nothing else', async () => {
+  it('removes the leftovers of a process that ended in the middle, and nothing else', async () => {
     for (const name of ['file.saved.1234.unfinished', 'other.unfinished']) {
       await writeFile(join(folder, name), 'half of it');
       await utimes(join(folder, name), A_WHILE_AGO, A_WHILE_AGO);

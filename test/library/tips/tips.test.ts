@@ -13,13 +13,13 @@ function headingOf(note: Note, sectionId: string): string | undefined {
 }
 
 describe('tips of a section', () => {
-  it('are its bullets alone where it has some, whatever stands around them', () => {
+  it('are only its bullets if it has some, whatever is around them', () => {
     const text = '# SQS\n\n## Exam tips\nLearn these well.\n\n* Pull-based\n\nThat is all.\n';
 
     expect(tipsIn(text)).toEqual(['Pull-based']);
   });
 
-  it('stand each on its own line where they are ticked', () => {
+  it('are each on their own line if they are ticked', () => {
     const { tips } = aNote('note.md', '# SQS\n\n## Exam tips\n✅ Pull-based\n✅ Durable\n');
 
     expect(tips.map(({ line, markdown }) => [line, markdown])).toEqual([
@@ -191,7 +191,7 @@ describe('tips outside of a tips section', () => {
     expect(tipsIn(`# SQS\n${text}`)).toEqual(tips);
   });
 
-  it('stand alone before one that leads to bullets', () => {
+  it('are single ones before one that leads to bullets', () => {
     const note = aNote(
       'sqs.md',
       '# SQS\nExam tip: One.\nExam tip: Two.\nExam tip: know:\n\n* Three\n',

@@ -8,7 +8,7 @@ import { LibraryReader } from '../../../src/library/watch/library-reader.ts';
 import { addFiles, aNotesFolder } from '../../builders/notes-folder.ts';
 
 describe('reading notes again and again', () => {
-  it('gives nothing where files were written anew and say what they said', async () => {
+  it('returns nothing if files were rewritten with the same content', async () => {
     const { folder, reader } = await reading({ 'a.md': '# A' });
     await reader.first();
 
@@ -26,7 +26,7 @@ describe('reading notes again and again', () => {
     expect(await reader.again(NONE)).toBeNull();
   });
 
-  it('gives a Library where none of the files is trusted, whatever they say', async () => {
+  it('returns a Library if no file is to be trusted, whatever they contain', async () => {
     const { reader } = await reading({ 'a.md': '# A' });
     const first = await reader.first();
 

@@ -131,7 +131,7 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(library.synonyms).toEqual([['k8s', 'kubernetes']]));
   });
 
-  it('reads all again when it is asked to, and tells even where nothing changed', async () => {
+  it('reads all again on request, and reports it even if nothing changed', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText', 'b.md': '# B\nText' });
     const watched = await watch(folder);
     const [note] = watched.library.notes;
@@ -147,7 +147,7 @@ describe('watchLibrary', () => {
     for (const { notes } of watched.snapshots) expect(notes[0]).toBe(note);
   });
 
-  it('tells who asks it to read again that it can’t', async () => {
+  it('rejects a request to read again if it can’t', async () => {
     const top = await aNotesFolder({ 'notes/a.md': '# A\nText' });
     const watched = await watch(join(top, 'notes'));
 
@@ -157,7 +157,7 @@ describe('watchLibrary', () => {
     expect(watched.snapshots).toEqual([]);
   });
 
-  it('tells nobody anything once it is closed', async () => {
+  it('reports nothing once it is closed', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText' });
     const watched = await watch(folder);
     const other = await watch(folder);

@@ -88,7 +88,7 @@ describe('the folders that are watched', () => {
     await watched.until((library) => expect(titlesOf(library).sort()).toEqual(['A', 'B']));
   });
 
-  it('takes in a change that the system tells nothing of, as on a network drive', async () => {
+  it("notices a change that the system doesn't report, as on a network drive", async () => {
     const folder = await aNotesFolder({ 'notes/': '', 'elsewhere.md': '# A\nText' });
     const elsewhere = join(folder, 'elsewhere.md');
     await link(elsewhere, join(folder, 'notes', 'a.md'));

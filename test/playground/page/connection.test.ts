@@ -114,7 +114,7 @@ describe('a lost connection', () => {
   });
 });
 
-describe('a playground that was started anew', () => {
+describe('a playground that was started again', () => {
   it('shows the same person in the same channel, with what they have begun to write', async () => {
     const { page, composer, startAnew } = await openOwn();
     await page.getByRole('combobox', { name: /^You are/ }).click();

@@ -24,7 +24,7 @@ export function describeOrder(searching: Searching): void {
       expect(found).toEqual(['Two', 'One']);
     });
 
-    it('ranks neighbouring words that stand together before the same words apart', async () => {
+    it('ranks neighbouring words that are together before the same words apart', async () => {
       const { headings } = await searching({
         'a.md': '# One\nOn a cold day it is hard to start an old car with snow\n',
         'b.md': '# Two\nOn a hard day it is a cold start to an old man in town\n',

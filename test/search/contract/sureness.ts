@@ -39,7 +39,7 @@ export function describeSureness(searching: Searching): void {
       expect(search('Wie funktioniert ein Zebra?').sure).toBe(false);
     });
 
-    it('is surer of a long question whose other words stand elsewhere in the same note', async () => {
+    it('is surer of a long question whose other words are elsewhere in the same note', async () => {
       const question = 'amber birch cedar dogwood elder fir ginkgo hazel ivy';
       const [first, ...others] = ['amber birch', ...question.split(' ').slice(2)].map(
         (words, number) => `# Tree ${number}\nOne of them has ${words}.\n`,

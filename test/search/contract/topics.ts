@@ -45,7 +45,7 @@ export function describeTopics(searching: Searching): void {
       expect(engine.suggest('exampel for', 5)).toMatchObject([{ text: 'Example for queues' }]);
     });
 
-    it('goes on suggesting while the word behind a misspelt one is being typed', async () => {
+    it('goes on suggesting while the word after a misspelt one is being typed', async () => {
       const { engine } = await searching(aws);
 
       const typed = ['netwrok l', 'netwrok lo', 'netwrok x'];
@@ -57,7 +57,7 @@ export function describeTopics(searching: Searching): void {
       ]);
     });
 
-    it('goes on suggesting until a long word behind a misspelt one is typed', async () => {
+    it('goes on suggesting until a long word after a misspelt one is typed', async () => {
       const { engine } = await searching(aws);
 
       for (const typed of ['netwrok bal', 'netwrok balan', 'netwrok balancer']) {

@@ -101,7 +101,7 @@ export function describeWords(searching: Searching): void {
       expect(headings('instance')).toEqual(['Virtual machines']);
     });
 
-    it('finds what sums a topic up, whatever its writer calls that', async () => {
+    it('finds the summary of a topic, whatever its author calls it', async () => {
       const { headings } = await searching({
         'vpc.md': '# VPC\nA network of your own.\n## VPC summary\nSubnets are in one zone.\n',
         's3.md': '# S3\nA quick store.\n## S3 takeaways\nBuckets hold objects.\n',
@@ -111,7 +111,7 @@ export function describeWords(searching: Searching): void {
       expect(headings('S3 tips')[0]).toBe('S3 takeaways');
     });
 
-    it('finds the most of something, whatever word the notes have for that', async () => {
+    it('finds the maximum of something, whatever word the notes use', async () => {
       const { headings } = await searching({
         'sqs.md':
           '# SQS\n## Messages\nA message in a queue.\n## Limits\nThe max is 256 KB a message.\n',
@@ -164,7 +164,7 @@ export function describeWords(searching: Searching): void {
       expect(headings('トランザクションとは')[0]).toBe('トランザクション');
     });
 
-    it('looks for a hash, a key or a sequence just as it stands, however long', async () => {
+    it('looks for a hash, a key or a sequence literally, however long', async () => {
       const sequence = 'acgtgat'.repeat(570);
       const { headings } = await searching({
         'a.md': `# Genes\n${sequence}\n`,

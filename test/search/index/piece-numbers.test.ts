@@ -64,7 +64,7 @@ describe.each([
 });
 
 describe('pieces that were saved', () => {
-  it('keep their numbers, however much of their table was made, and new ones come behind them', () => {
+  it('keep their numbers, however much of their table was built, and new ones follow them', () => {
     const pieces = fc.uniqueArray(fc.stringMatching(/^[a-c字]{1,4}$/), { maxLength: 200 });
 
     fc.assert(

@@ -5,7 +5,7 @@ const length = 4;
 const zeros = Array.from({ length }, () => 0);
 
 describe('scratch arrays', () => {
-  it('are lent as zeros, one after the other and side by side', () => {
+  it('are all zeros when they are lent, one after another and at the same time', () => {
     const scratch = new ScratchArrays(length);
 
     const seen = scratch.lend((outer) => {

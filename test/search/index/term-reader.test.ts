@@ -60,7 +60,7 @@ describe('TermReader', () => {
     );
   });
 
-  it('reads a text that is longer than all before it, and short ones behind it', () => {
+  it('reads a text that is longer than all before it, and short ones after it', () => {
     const numbers = new WordNumbers(ENGLISH);
     const reader = new TermReader(numbers, new Uint32Array());
     const words = new NumberList();

@@ -6,7 +6,7 @@ import { ENGLISH } from '../../../src/search/text/word-forms.ts';
 const words = fc.uniqueArray(fc.stringMatching(/^[a-c字]{1,4}$/), { maxLength: 150 });
 
 describe('numbered words that were saved', () => {
-  it('are all in the tree when it is asked for, however much of it was made and whatever came since', () => {
+  it('are all in the tree when it is needed, however much of it was built and whatever came since', () => {
     fc.assert(
       fc.property(words, words, fc.nat(8), (saved, others, steps) => {
         const numbers = restored(saved);

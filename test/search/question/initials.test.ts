@@ -20,7 +20,7 @@ describe('initials', () => {
     expect(headings('when can you use suvat')).toEqual(['SUVAT']);
   });
 
-  it('stand for a name that the notes say where they use them, not for its words here and there', () => {
+  it('stand for a name that the notes contain along with them, not for its words here and there', () => {
     const { search } = searching({
       'mind.md':
         '# Mind\n## Cluster B personality disorders\nA group.\n## Borderline personality disorder\nBPD is unstable.\n' +
@@ -31,7 +31,7 @@ describe('initials', () => {
   });
 });
 
-describe('numbers behind names', () => {
+describe('numbers after names', () => {
   it('are found as Roman ones, and the other way round', () => {
     const { headings } = searching({
       'moods.md':

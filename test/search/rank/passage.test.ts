@@ -36,11 +36,11 @@ describe('the best passage of a section', () => {
     expect(scoreOf({ body: [0, ...others(49), 2] })).toBe(4);
   });
 
-  it('keeps a word that stands again where the first one has fallen out', () => {
+  it('keeps a repeated word after its first occurrence has left the passage', () => {
     expect(scoreOf({ body: [0, ...others(20), 0, ...others(40), 2] })).toBe(5);
   });
 
-  it('is worth half of what stands in the headings and the title over it besides, once', () => {
+  it('also counts half of the words in the headings and the title above it, once', () => {
     expect(scoreOf({ heading: [1], title: [1, 2], body: [1] })).toBe(2 + (2 + 4) / 2);
   });
 });

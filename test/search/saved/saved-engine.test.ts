@@ -77,7 +77,7 @@ describe('a saved engine', () => {
     expect(await readEngine(file, 'another key', built.library)).toBeNull();
   });
 
-  it('is not put over notes with another number of sections, whatever its key', async () => {
+  it('is not used for notes with another number of sections, whatever its key', async () => {
     await writeEngine(file, 'key', built);
     const other = await loadLibrary([await aNotesFolder({ 'a.md': '# A\nText' })]);
 

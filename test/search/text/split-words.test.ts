@@ -47,7 +47,7 @@ describe('a text taken apart', () => {
     expect(split(word)).toEqual([{ text: word, isEnd: false }]);
   });
 
-  it('ends behind its full stops, and what is left over has no end', () => {
+  it('ends after its full stops, and the rest has no end', () => {
     expect(splitSentences('It runs (fast!). 它快。And version 1.2')).toEqual([
       { text: 'It runs (fast!). ', isEnd: true },
       { text: '它快。', isEnd: true },

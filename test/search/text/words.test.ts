@@ -51,7 +51,7 @@ describe('wordsOf', () => {
     expect(new Set(texts(line))).toEqual(new Set(['один', 'два', 'три', 'четыре']));
   });
 
-  it('says where each word stands, in order and apart, whatever the text is', () => {
+  it('gives the position of each word, in order and without overlaps, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const words = wordsOf(text);
@@ -67,7 +67,7 @@ describe('wordsOf', () => {
     );
   });
 
-  it('cuts plain letters as it cuts them beside those of other languages', () => {
+  it('splits plain letters as it does next to those of other languages', () => {
     const plain = fc.string({ unit: fc.constantFrom(..."aB1 .-_&+#'/\n(") });
 
     fc.assert(
@@ -87,7 +87,7 @@ describe('wordsOf', () => {
     );
   });
 
-  it('cuts a run alone as where it stands', () => {
+  it('splits a run by itself as in its context', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
         const alone: string[] = [];

@@ -99,7 +99,7 @@ function crossOver(event: KeyboardEvent, { draft }: ComposerKeyTarget, by: -1 | 
   return true;
 }
 
-/** The caret position at an end of an input: the left end for `by` below 0, or the right end. */
+/** The caret position at an end of an input: the left end for `side` below 0, or the right end. */
 function edgeOf(input: HTMLInputElement, side: number): number {
   const isFromTheRight = getComputedStyle(input).direction === 'rtl';
   return side < 0 === isFromTheRight ? input.value.length : 0;

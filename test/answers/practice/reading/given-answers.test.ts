@@ -127,7 +127,7 @@ describe('a practice question pasted with its answer', () => {
     ]);
   });
 
-  it('leaves an answer before the options and an explanation behind them aside', () => {
+  it('ignores an answer before the options and an explanation after them', () => {
     const text = `${STEM}\nAnswer: A\n- AWS Lambda\n- Amazon EC2\nExplanation: it runs code.`;
 
     expect(parsePracticeQuestion(text)).toMatchObject({

@@ -4,7 +4,7 @@ import { parsePracticeQuestion } from '../../../../src/answers/practice/reading/
 const STEM = 'Which service runs code without servers?';
 const OPTIONS = ['AWS Lambda.', 'Amazon EC2.', 'Amazon EBS.', 'AWS Snowball.'];
 
-describe('options that stand on one line', () => {
+describe('options on one line', () => {
   it.each([
     ['A. … B. …', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball.'],
     ['a) … b) …', 'a) AWS Lambda. b) Amazon EC2. c) Amazon EBS. d) AWS Snowball.'],
@@ -42,7 +42,7 @@ describe('options that stand on one line', () => {
     expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2']);
   });
 
-  it('takes the marks behind the question before a letter that ends a sentence', () => {
+  it('prefers the marks after the question to a letter that ends a sentence', () => {
     const text = 'A patient has hepatitis A. Which drug helps? A. Aspirin B. Ibuprofen C. None';
 
     expect(parsePracticeQuestion(text)).toMatchObject({
@@ -51,7 +51,7 @@ describe('options that stand on one line', () => {
     });
   });
 
-  it('takes each mark behind the one before it, whatever letters the question has', () => {
+  it('takes each mark after the one before it, whatever letters the question has', () => {
     const text = 'The vitamin is B. Which food has it? A. Rice B. Meat C. Milk';
 
     expect(parsePracticeQuestion(text)).toMatchObject({
@@ -60,7 +60,7 @@ describe('options that stand on one line', () => {
     });
   });
 
-  it('keeps the sign at the end of an option where it stands between no others', () => {
+  it("keeps the sign at the end of an option if it doesn't separate other options", () => {
     const text = 'Which line is valid? A) int a; B) int b C) int c';
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['int a;', 'int b', 'int c']);
@@ -74,7 +74,7 @@ describe('options that stand on one line', () => {
     ]);
   });
 
-  it('keeps a letter that comes again with the option that it stands in', () => {
+  it('keeps a repeated letter with the option that contains it', () => {
     const text = `${STEM}\nA. Lambda\nB. EC2, as it is said in\nA. of the plan\nC. S3`;
 
     expect(parsePracticeQuestion(text)?.options).toEqual([

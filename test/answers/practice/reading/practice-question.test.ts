@@ -140,7 +140,7 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
-  it('takes a list before the question for the options when nothing stands behind it', () => {
+  it('takes a list before the question for the options when nothing follows the question', () => {
     const text = 'Here are two services:\n- Lambda\n- EC2\nWhich one is serverless?';
 
     expect(parsePracticeQuestion(text)?.options).toEqual([
@@ -197,7 +197,7 @@ describe('parsePracticeQuestion', () => {
   });
 
   it.each(['Thanks!', 'Is it B?', 'I think it is B.\n\nWhy not A?', 'Answer: B\n\nSee the notes.'])(
-    'leaves aside what is said below the options, behind an empty line: %j',
+    'leaves aside what is said below the options, after an empty line: %j',
     (remark) => {
       const text = `${STEM}\n\nA. AWS Lambda,\nwhich runs functions\nB. Amazon EC2\n\n${remark}`;
 
@@ -226,7 +226,7 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
-  it('takes a number for an option where the letters stand on lines of their own', () => {
+  it('takes a number for an option if the letters are on their own lines', () => {
     const text = 'How many zones?\nA.\n1\nB.\n2\nC.\n3\nAnswer:\nB.';
 
     expect(parsePracticeQuestion(text)).toMatchObject({ options: ['1', '2', '3'] });
@@ -257,7 +257,7 @@ describe('parsePracticeQuestion', () => {
     },
   );
 
-  it.each(['どれか。', '何ですか。'])('reads bare lines behind %s', (end) => {
+  it.each(['どれか。', '何ですか。'])('reads bare lines after %s', (end) => {
     const text = `コードを実行するサービスは${end}\nEC2\nLambda\nS3`;
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['EC2', 'Lambda', 'S3']);
@@ -284,7 +284,7 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
-  it('reads yes and no beside a third option', () => {
+  it('reads yes and no along with a third option', () => {
     const text = 'Does Lambda need a server?\nIt depends\nYes\nNo';
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['It depends', 'Yes', 'No']);
@@ -303,7 +303,7 @@ describe('parsePracticeQuestion', () => {
     },
   );
 
-  it('reads a table whose first option stands where a head would', () => {
+  it('reads a table whose first option is in the place of a header', () => {
     const table = '| A | Lambda |\n|---|---|\n| B | EC2 |\n| C | S3 |';
 
     expect(parsePracticeQuestion(`${STEM}\n${table}`)?.options).toEqual(['Lambda', 'EC2', 'S3']);
@@ -387,7 +387,7 @@ describe('parsePracticeQuestion', () => {
     ]);
   });
 
-  it('takes bare lines behind what asks without a question mark, with a story before it', () => {
+  it('takes bare lines after a question without a question mark, with a story before it', () => {
     const options = 'S3\nEBS\nEC2';
 
     for (const asking of ['Choose two.', 'Name the best (2 correct answers)']) {

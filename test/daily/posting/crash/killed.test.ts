@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 describe('a process that is killed', () => {
-  it('leaves no post out and none twice, whichever step it and its successor die at', async () => {
+  it('sends every post exactly once, whichever step it and its successor die at', async () => {
     const [one, other] = await Promise.all([livesAndDies(1), livesAndDies(2)]);
 
     for (const { kills, posts, states, database } of [one, other]) {
@@ -68,7 +68,7 @@ async function livesAndDies(number: number) {
   let kills = 0;
   for (let day = 0; day < DAYS; day += 1) {
     const nine = NINE + day * DAY_MS;
-    // Every other day the death is found out about when Discord has forgotten the nonce.
+    // Every other day the death is noticed only after Discord has forgotten the nonce.
     const takeOverMs = (day % 2 === 0 ? 1.1 : 6) * MINUTE_MS;
     const deaths = [
       { moment: MOMENTS[day % MOMENTS.length], atMs: nine },

@@ -35,7 +35,7 @@ function openingsIn(message: Message): readonly string[] {
 }
 
 describe('sections side by side', () => {
-  it('begin as their notes do, and say where they stand', () => {
+  it('begin as their notes do, and say where they are', () => {
     const library = aLibrary({
       'snow.md': '# Weather\n## Snow\nSnow is **cold**.\n',
       'ice.md': '# Ice\n* Ice - frozen water\n',
@@ -48,7 +48,7 @@ describe('sections side by side', () => {
     );
   });
 
-  it('stand below what another section says that they are, with its source once', () => {
+  it('are below their definitions from another section, with its source once', () => {
     const library = aLibrary({
       'snow.md': '# Snow\nIt lies for days.\n',
       'ice.md': '# Ice\nIt holds on lakes.\n',

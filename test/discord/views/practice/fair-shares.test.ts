@@ -11,7 +11,7 @@ describe('fair shares', () => {
     expect(fairShares([100, 10, 90], 70)).toEqual([30, 10, 30]);
   });
 
-  it('never add up to more than the room, and leave none that somebody wants', () => {
+  it('never add up to more than the room, and leave no room unused that somebody wants', () => {
     const lengths = fc.array(fc.nat(500), { minLength: 1, maxLength: 10 });
 
     fc.assert(

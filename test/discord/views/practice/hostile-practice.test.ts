@@ -52,7 +52,7 @@ const longText = fc
 const options = (text: fc.Arbitrary<string>) => fc.array(text, { minLength: 2, maxLength: 10 });
 
 describe('the message about any practice question', () => {
-  it('is taken by Discord, whatever question and options are, in every language', async () => {
+  it('is accepted by Discord, whatever question and options are, in every language', async () => {
     const language = fc.constantFrom(...LANGUAGES);
 
     await fc.assert(
@@ -89,7 +89,7 @@ describe('the message about any practice question', () => {
     );
   });
 
-  it('keeps what it favours behind spoilers that nothing in a question can break', () => {
+  it('keeps what it favours after spoilers that nothing in a question can break', () => {
     fc.assert(
       fc.property(hostileText, options(hostileText), (stem, texts) => {
         const { text } = readComponents(messageAbout(stem, texts).components);

@@ -143,7 +143,7 @@ describe('the message about a practice question', () => {
     expect(text).toContain('\n-# キュー\n');
   });
 
-  it('names where an option stands as sources and lists do, below the title and by it but once', () => {
+  it('names the place of an option like sources and lists do, below the title and only once', () => {
     const { text, menu } = readComponents(
       messageAbout('What holds forty terabytes?', ['an archive of tapes', 'Lambda code'])
         .components,

@@ -27,7 +27,7 @@ describe('a callout of Notion', () => {
     expect(tips).toMatchObject([{ line: 4, plain: 'it spans all zones.' }]);
   });
 
-  it('may stand in a list', () => {
+  it('may be in a list', () => {
     expect(shown('- Zones\n\n  <aside>\n  📌 **Two**.\n  </aside>\n- Routes')).toContain('**Two**');
   });
 

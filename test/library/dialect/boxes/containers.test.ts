@@ -62,7 +62,7 @@ describe('boxes between colons', () => {
     );
   });
 
-  it('leave sections alone that stand behind one that is never closed', () => {
+  it('leave sections alone that are after one that is never closed', () => {
     const { sections } = aNote('note.md', '# Note\n:::tip\nSQS\n## Part\nS3\n:::\n');
 
     expect(sections.map(({ heading }) => heading)).toEqual(['Note', 'Part']);

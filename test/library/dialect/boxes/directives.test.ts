@@ -52,7 +52,7 @@ describe('directives of MyST, and boxes of Obsidian, between fences', () => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
   });
 
-  it('show pictures, but not those for dark pages beside those for light ones', async () => {
+  it('show images, but not the dark version of a light one', async () => {
     const folder = await aNotesFolder({
       'a.md':
         '# A\n```{figure} b c.png\n:alt: A queue\n:class: only-light\n\nB\n```\n```{image} d.png\n:class: only-dark-mode\n```\n',

@@ -63,7 +63,7 @@ describe('formulas in brackets with backslashes', () => {
     );
   });
 
-  it('are not what stands in brackets with a word in it', () => {
+  it('are not bracketed texts with a word in them', () => {
     fc.assert(
       fc.property(spaced(sign), word, spaced(fc.oneof(word, sign)), (before, middle, behind) => {
         const text = `${before} ${middle} ${behind}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDiscordMarkdown } from '../../../builders/discord-markdown.ts';
 import { aNote } from '../../../builders/library.ts';
 
-describe('a picture with a size behind its address', () => {
+describe('an image with a size after its address', () => {
   it.each(['=300x200', '=300x', '=x200', '=50%x', '=60%', '"A VPC" =300x200'])(
     'is shown as one without it: %s',
     (size) => {
@@ -24,7 +24,7 @@ describe('a picture with a size behind its address', () => {
   );
 });
 
-describe('a picture with how it looks behind a bar in its name, as in Obsidian', () => {
+describe('an image with layout hints after a bar in its name, as in Obsidian', () => {
   it.each(['|300', '|300x200', '|center|300', ' | center | 300', '|left', '|50%', '\\|300'])(
     'is shown as one without it: %s',
     (looks) => {

@@ -23,7 +23,7 @@ describe('a link whose address Hugo or Jekyll makes', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is none in code or with something else in it', () => {
+  it('is not one in code or with something else in it', () => {
     const markdown = '`[a]({{< ref "b" >}})` [a]({{ x }})';
 
     expect(toDiscordMarkdown(markdown)).toContain('`[a]({{< ref "b" >}})` ');

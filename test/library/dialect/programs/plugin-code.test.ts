@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDiscordMarkdown } from '../../../builders/discord-markdown.ts';
 import { aNote } from '../../../builders/library.ts';
 
-describe('what stands between fences and is no code', () => {
+describe('fenced text that is not code', () => {
   it.each([
     ['a formula of GitHub', 'a\n```math\n\\frac{a}{b}\n```', 'a\n\na/b'],
     ['a query of Dataview', 'a\n```dataview\nLIST FROM "x"\n```\nb', 'a\n\nb'],

@@ -35,7 +35,7 @@ describe('shortcodes of Hugo and tags of Jekyll', () => {
     },
   );
 
-  it('leave sections alone that stand behind one that is never closed', () => {
+  it('leave sections alone that are after one that is never closed', () => {
     const note = aNote(
       'note.md',
       '# Note\n{{% callout info %}}\nSQS\n## Part\nS3\n{{% /callout %}}\n',

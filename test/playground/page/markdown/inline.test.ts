@@ -69,7 +69,7 @@ describe('parseInline', () => {
     expect(parseInline('`open')).toEqual([text('`open')]);
   });
 
-  it('links addresses without the punctuation behind them', () => {
+  it('links addresses without the punctuation after them', () => {
     const link = (url: string): Inline => ({ kind: 'link', url, children: [text(url)] });
 
     expect(parseInline('(see https://a.example/x_(y).)')).toEqual([

@@ -34,14 +34,14 @@ describe('the draft', () => {
     expect(titles(stateAfter(typed('what is /')))).toEqual([]);
   });
 
-  it('becomes a command with its required options at the space behind the name', () => {
+  it('becomes a command with its required options at the space after the name', () => {
     const { draft } = stateAfter(typed('/explain '));
 
     expect(draft).toMatchObject({ kind: 'command', focused: 'topic', subcommand: [] });
     expect(chipsOf(draft).map(({ name }) => name)).toEqual(['topic']);
   });
 
-  it('takes what is pasted behind the name as the first option', () => {
+  it('takes what is pasted after the name as the first option', () => {
     const { draft } = stateAfter(typed('/explain lambda limits'));
 
     expect(chipsOf(draft)).toMatchObject([{ name: 'topic', text: 'lambda limits', picked: null }]);
@@ -56,7 +56,7 @@ describe('the draft', () => {
     ]);
   });
 
-  it('goes on with another option when its name is typed behind the text of one', () => {
+  it('goes on with another option when its name is typed after the text of one', () => {
     const { draft } = stateAfter(typed('/explain '), {
       kind: 'chip-typed',
       name: 'topic',
@@ -98,7 +98,7 @@ describe('the draft', () => {
     expect(chipsOf(type('t', 'ta'))).toMatchObject([{ name: 'topic', text: 'ta' }]);
   });
 
-  it('goes to the next empty option after a choice, and behind them after the last', () => {
+  it('goes to the next empty option after a choice, and after them after the last', () => {
     const { draft } = stateAfter(typed('/explain '), {
       kind: 'picked',
       suggestion: { kind: 'choice', title: 'Lambda', description: '', value: 'lambda' },
@@ -231,7 +231,7 @@ describe('the draft', () => {
     expect(draft).toMatchObject({ text: 'Hi @Ada ', caret: 8 });
   });
 
-  it('suggests people and roles behind @, channels behind #, and nothing in an address', () => {
+  it('suggests people and roles after @, channels after #, and nothing in an address', () => {
     expect(titles(stateAfter(typed('@')))).toEqual(['@Ada', '@Bot', '@Staff']);
     expect(titles(stateAfter(typed('see #channel-11')))).toEqual(['#channel-11']);
     expect(titles(stateAfter(typed('mail me: ada@b')))).toEqual([]);
