@@ -5,7 +5,7 @@ import { type BatchTimes, createBatch } from './basics/batch-calls.ts';
 import { IN_MEMORY } from './config.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
-import { type NoteShelf, openNoteShelf } from './library/saved/note-shelf.ts';
+import { type NoteCache, openNoteCache } from './library/saved/note-cache.ts';
 import { programKey } from './program-key.ts';
 import type { BuiltEngine } from './search/assemble-engine.ts';
 import { readEngine, writeEngine } from './search/saved/saved-engine.ts';
@@ -70,41 +70,41 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
     batch.add('newest');
   };
   const file = join(folder, 'notes.saved');
-  const shelf = await openNoteShelf(file, programKey(), () => {
+  const cache = await openNoteCache(file, programKey(), () => {
     log.warn({ file }, DAMAGED);
     const engine = newest?.deref();
     if (engine !== undefined) save(engine);
   });
-  const index = savedIndex(join(folder, 'index.saved'), shelf);
+  const index = savedIndex(join(folder, 'index.saved'), cache);
   const write = warnOnce(folder, log, async (engine) => {
-    const notesBytes = await shelf.save(engine.library.notes);
+    const notesBytes = await cache.save(engine.library.notes);
     await index.write(engine);
     log.debug({ notesBytes }, 'saved the notes for the next start');
   });
   return {
-    known: shelf,
+    known: cache,
     engineOf: index.read,
     save,
     async close() {
       await batch.close();
       await writeWaiting();
-      shelf.close();
+      cache.close();
     },
   };
 }
 
 /** The file of the index. It fits only the same notes in the same order. */
-function savedIndex(path: string, shelf: NoteShelf) {
+function savedIndex(path: string, cache: NoteCache) {
   let keyInFile: string | null = null;
   return {
     async read(library: Library): Promise<BuiltEngine | null> {
-      const key = keyOfNotes(library, shelf);
+      const key = keyOfNotes(library, cache);
       const engine = key === null ? null : await readEngine(path, key, library);
       keyInFile = engine === null ? null : key;
       return engine;
     },
     async write(engine: BuiltEngine): Promise<void> {
-      const key = keyOfNotes(engine.library, shelf);
+      const key = keyOfNotes(engine.library, cache);
       if (key !== null && key !== keyInFile) {
         await writeEngine(path, key, engine);
         keyInFile = key;
@@ -114,8 +114,8 @@ function savedIndex(path: string, shelf: NoteShelf) {
 }
 
 /** The keys of the notes include the program's key, so this one does as well. */
-function keyOfNotes({ notes }: Library, shelf: NoteShelf): string | null {
-  const keys = notes.map((note) => shelf.keyOf(note));
+function keyOfNotes({ notes }: Library, cache: NoteCache): string | null {
+  const keys = notes.map((note) => cache.keyOf(note));
   const isKnown = keys.every((key) => key !== undefined);
   return isKnown ? hash('sha1', JSON.stringify(keys), 'base64url') : null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEngineBuilds } from '../src/engine-builds.ts';
 import type { Library } from '../src/library/library.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
-import { openNoteShelf } from '../src/library/saved/note-shelf.ts';
+import { openNoteCache } from '../src/library/saved/note-cache.ts';
 import { aLibrary } from './builders/library.ts';
 import { aNotesFolder } from './builders/notes-folder.ts';
 
@@ -36,9 +36,9 @@ describe('the engines of changed notes', () => {
 async function unreadableLibrary(): Promise<Library> {
   const folder = await aNotesFolder({ 'a.md': '# Queues\nKeep messages.\n' });
   const path = join(await aNotesFolder(), 'notes.saved');
-  const shelf = await openNoteShelf(path, 'a program');
-  const library = await loadLibrary([folder], { known: shelf });
-  await shelf.save(library.notes);
-  shelf.close();
+  const cache = await openNoteCache(path, 'a program');
+  const library = await loadLibrary([folder], { known: cache });
+  await cache.save(library.notes);
+  cache.close();
   return library;
 }

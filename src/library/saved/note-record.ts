@@ -27,7 +27,7 @@ export interface RecordPlace {
 export class NoteRecord {
   readonly factsBytes: number;
   readonly textsBytes: number;
-  readonly #makeAnew: () => NoteBytes;
+  readonly #rebuild: () => NoteBytes;
   #bytes: NoteBytes | null;
   #file: SavedFile | null = null;
   #facts = 0;
@@ -36,24 +36,24 @@ export class NoteRecord {
   private constructor(
     { factsBytes, textsBytes }: Pick<RecordPlace, 'factsBytes' | 'textsBytes'>,
     bytes: NoteBytes | null,
-    makeAnew: () => NoteBytes,
+    rebuild: () => NoteBytes,
   ) {
     this.factsBytes = factsBytes;
     this.textsBytes = textsBytes;
     this.#bytes = bytes;
-    this.#makeAnew = makeAnew;
+    this.#rebuild = rebuild;
   }
 
-  /** A new record. `makeAnew` returns the same bytes again, or throws a `DamagedFileError`. */
-  static inMemory(bytes: NoteBytes, makeAnew: () => NoteBytes): NoteRecord {
+  /** A new record. `rebuild` returns the same bytes again, or throws a `DamagedFileError`. */
+  static inMemory(bytes: NoteBytes, rebuild: () => NoteBytes): NoteRecord {
     const { facts, texts } = bytes;
     const lengths = { factsBytes: facts.length, textsBytes: texts.length };
-    return new NoteRecord(lengths, bytes, makeAnew);
+    return new NoteRecord(lengths, bytes, rebuild);
   }
 
   /** A record that is already in a file. */
-  static inFile(file: SavedFile, place: RecordPlace, makeAnew: () => NoteBytes): NoteRecord {
-    const record = new NoteRecord(place, null, makeAnew);
+  static inFile(file: SavedFile, place: RecordPlace, rebuild: () => NoteBytes): NoteRecord {
+    const record = new NoteRecord(place, null, rebuild);
     record.moveTo(file, place);
     return record;
   }
@@ -83,7 +83,7 @@ export class NoteRecord {
    * @throws {DamagedFileError} when the file is damaged and the bytes can't be rebuilt
    */
   fetch(): NoteBytes {
-    this.#bytes ??= this.#savedBytes() ?? this.#makeAnew();
+    this.#bytes ??= this.#savedBytes() ?? this.#rebuild();
     return this.#bytes;
   }
 

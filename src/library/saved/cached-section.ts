@@ -11,7 +11,7 @@ export interface SectionPlace {
 }
 
 /** A section whose texts are read from the record of its note each time they are accessed. */
-export class ShelvedSection implements Section {
+export class CachedSection implements Section {
   readonly id: string;
   readonly noteId: string;
   readonly kind: SectionKind;

@@ -8,9 +8,17 @@ import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
 import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
 import { withByteChanged } from '../../builders/changed-byte.ts';
 import { addFiles } from '../../builders/notes-folder.ts';
-import { aPlace, type Place, readAnew, start, startAndSave, textsIn, written } from './a-shelf.ts';
+import {
+  aPlace,
+  type Place,
+  readDirectly,
+  start,
+  startAndSave,
+  textsIn,
+  written,
+} from './a-note-cache.ts';
 
-describe('the shelf of understood notes, whose file is damaged or of others,', () => {
+describe('the cache of understood notes, whose file is damaged or of others,', () => {
   let place: Place;
   beforeEach(async () => {
     place = await aPlace();
@@ -96,28 +104,28 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     'reads the notes’ own files where its file was %s meanwhile, and tells of it once',
     async (_, damage) => {
       await startAndSave(place);
-      const { shelf, library, damages } = await start(place);
+      const { cache, library, damages } = await start(place);
 
       await damage();
 
-      expect(written(library)).toEqual(await readAnew(place));
+      expect(written(library)).toEqual(await readDirectly(place));
       expect(damages).toEqual([place.file]);
-      await shelf.save(library.notes);
+      await cache.save(library.notes);
       expect((await start(place)).understood).toEqual([]);
     },
   );
 
   it('has no text of a note that was damaged here and says something else by now', async () => {
     await startAndSave(place);
-    const { shelf, library } = await start(place);
+    const { cache, library } = await start(place);
     await truncate(place.file, 1_000);
     await addFiles(place.folder, { 'aws/topics.md': '# Topics\n\nOther words.\n' });
 
     expect(() => textsIn(library, 'aws/topics.md')).toThrow(DamagedFileError);
     expect(textsIn(library, 'aws/queues.md')).toContain('Before all.');
 
-    const newer = await loadLibrary([place.folder], { known: shelf, now: () => 0 });
-    await shelf.save(newer.notes);
+    const newer = await loadLibrary([place.folder], { known: cache, now: () => 0 });
+    await cache.save(newer.notes);
 
     expect(textsIn(newer, 'aws/topics.md')).toContain('Other words.');
     expect(textsIn(library, 'aws/queues.md')).toContain('Before all.');
@@ -128,14 +136,14 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     await startAndSave(place);
     const before = await readFile(place.file);
     await addFiles(place.folder, { 'new.md': '# New\n\nWords.\n' });
-    const { shelf, library } = await start(place);
+    const { cache, library } = await start(place);
     // A folder with this name can't be replaced by a file.
     await rm(place.file);
     await mkdir(join(place.file, 'in the way'), { recursive: true });
 
-    await expect(shelf.save(library.notes)).rejects.toThrow();
+    await expect(cache.save(library.notes)).rejects.toThrow();
 
-    expect(written(library)).toEqual(await readAnew(place));
+    expect(written(library)).toEqual(await readDirectly(place));
     expect(await readdir(dirname(place.file))).toEqual(['notes.saved']);
     await rm(place.file, { recursive: true });
     await writeFile(place.file, before);

@@ -4,17 +4,17 @@ import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
 import { unlessDamaged } from './damaged-file-error.ts';
-import { noteBytesAnew } from './note-bytes-anew.ts';
-import { NoteRecord } from './note-record.ts';
-import type { SavedFile } from './saved-file.ts';
+import { noteBytes, noteOfRecord } from './note-bytes.ts';
 import {
+  type CachedNote,
   type Entry,
-  openShelfFile,
-  type ShelfFile,
-  type Shelved,
-  writeShelfFile,
-} from './shelf-file.ts';
-import { noteBytes, noteOfRecord } from './shelve-note.ts';
+  type NoteCacheFile,
+  openNoteCacheFile,
+  writeNoteCacheFile,
+} from './note-cache-file.ts';
+import { NoteRecord } from './note-record.ts';
+import { rebuiltNoteBytes } from './rebuilt-note-bytes.ts';
+import type { SavedFile } from './saved-file.ts';
 
 /**
  * Opens the file of parsed notes; a missing or damaged one counts as empty. `program` identifies
@@ -22,34 +22,34 @@ import { noteBytes, noteOfRecord } from './shelve-note.ts';
  * when something else writes to the file while it is open: from then on the notes' own files are
  * read, until it is saved again.
  */
-export async function openNoteShelf(
+export async function openNoteCache(
   path: string,
   program: string,
   onDamage: () => void = () => {},
-): Promise<NoteShelf> {
-  return new NoteShelf({ path, program, onDamage }, await openShelfFile(path, onDamage));
+): Promise<NoteCache> {
+  return new NoteCache({ path, program, onDamage }, await openNoteCacheFile(path, onDamage));
 }
 
-interface ShelfSettings {
+interface CacheSettings {
   readonly path: string;
   readonly program: string;
   readonly onDamage: () => void;
 }
 
 /** Parsed notes in a file, and those that are still to be written to it. */
-export class NoteShelf implements KnownNotes {
-  readonly #settings: ShelfSettings;
+export class NoteCache implements KnownNotes {
+  readonly #settings: CacheSettings;
   #file: SavedFile | null;
   #entries: ReadonlyMap<string, Entry>;
   /** The notes whose texts are read from the file, by key. */
-  #inFile: Map<string, Shelved> = new Map();
+  #inFile: Map<string, CachedNote> = new Map();
   /**
    * By the sections array of a note, because a note gets a new object when its images are looked
    * up.
    */
-  readonly #shelved = new WeakMap<readonly Section[], Shelved>();
+  readonly #cached = new WeakMap<readonly Section[], CachedNote>();
 
-  constructor(settings: ShelfSettings, opened: ShelfFile | null) {
+  constructor(settings: CacheSettings, opened: NoteCacheFile | null) {
     this.#settings = settings;
     this.#file = opened?.file ?? null;
     this.#entries = new Map(opened?.entries.map((entry) => [entry.key, entry]));
@@ -57,17 +57,17 @@ export class NoteShelf implements KnownNotes {
 
   find(place: NotePlace, digest: string): ParsedNote | undefined {
     const key = this.#keyAt(place, digest);
-    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key, place, digest);
-    if (shelved === undefined) return undefined;
-    const parsed = unlessDamaged(() => this.#take(shelved, place));
+    const cached = this.#inFile.get(key) ?? this.#entryInFile(key, place, digest);
+    if (cached === undefined) return undefined;
+    const parsed = unlessDamaged(() => this.#take(cached, place));
     if (parsed === null) return undefined;
-    this.#inFile.set(key, shelved);
+    this.#inFile.set(key, cached);
     return parsed;
   }
 
   keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote {
     const key = this.#keyAt(place, digest);
-    const record = NoteRecord.inMemory(noteBytes(parsed), noteBytesAnew(place, digest));
+    const record = NoteRecord.inMemory(noteBytes(parsed), rebuiltNoteBytes(place, digest));
     return this.#take({ key, record }, place);
   }
 
@@ -76,7 +76,7 @@ export class NoteShelf implements KnownNotes {
    * `undefined` for any other note.
    */
   keyOf({ sections }: Note): string | undefined {
-    return this.#shelved.get(sections)?.key;
+    return this.#cached.get(sections)?.key;
   }
 
   /**
@@ -86,15 +86,15 @@ export class NoteShelf implements KnownNotes {
    * @throws what the file system throws; the file is unchanged then, and all notes stay known
    */
   async save(notes: readonly Note[]): Promise<number> {
-    const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
+    const cached = notes.flatMap(({ sections }) => this.#cached.get(sections) ?? []);
     const isWhole = this.#file?.isWhole() ?? true;
-    if (this.#file !== null && isWhole && this.#isSaved(shelved)) {
+    if (this.#file !== null && isWhole && this.#isSaved(cached)) {
       return this.#file.bytes;
     }
-    if (!isWhole) await wholeInSlices(fetchSteps(shelved));
+    if (!isWhole) await wholeInSlices(fetchSteps(cached));
     const { path, onDamage } = this.#settings;
-    const written = await writeShelfFile(path, shelved, onDamage);
-    this.#moveTo(written, shelved);
+    const written = await writeNoteCacheFile(path, cached, onDamage);
+    this.#moveTo(written, cached);
     return written.file.bytes;
   }
 
@@ -107,31 +107,29 @@ export class NoteShelf implements KnownNotes {
     return hash('sha1', JSON.stringify([this.#settings.program, id, file, digest]), 'base64url');
   }
 
-  #entryInFile(key: string, place: NotePlace, digest: string): Shelved | undefined {
+  #entryInFile(key: string, place: NotePlace, digest: string): CachedNote | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined || this.#file === null) {
       return undefined;
     }
-    return { key, record: NoteRecord.inFile(this.#file, entry, noteBytesAnew(place, digest)) };
+    return { key, record: NoteRecord.inFile(this.#file, entry, rebuiltNoteBytes(place, digest)) };
   }
 
-  #take(shelved: Shelved, place: NotePlace): ParsedNote {
-    const parsed = noteOfRecord(shelved.record, place);
-    this.#shelved.set(parsed.note.sections, shelved);
+  #take(cached: CachedNote, place: NotePlace): ParsedNote {
+    const parsed = noteOfRecord(cached.record, place);
+    this.#cached.set(parsed.note.sections, cached);
     return parsed;
   }
 
-  #isSaved(shelved: readonly Shelved[]): boolean {
-    return (
-      shelved.length === this.#entries.size && shelved.every(({ key }) => this.#inFile.has(key))
-    );
+  #isSaved(cached: readonly CachedNote[]): boolean {
+    return cached.length === this.#entries.size && cached.every(({ key }) => this.#inFile.has(key));
   }
 
   /** Those who answer from an older Library may still read notes that are not in the new file. */
-  #moveTo({ file, entries }: ShelfFile, shelved: readonly Shelved[]): void {
+  #moveTo({ file, entries }: NoteCacheFile, cached: readonly CachedNote[]): void {
     const before = this.#file;
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
-    for (const { key, record } of shelved) {
+    for (const { key, record } of cached) {
       const place = this.#entries.get(key);
       if (place !== undefined) record.moveTo(file, place);
     }
@@ -139,14 +137,14 @@ export class NoteShelf implements KnownNotes {
       if (!record.isIn(file)) record.moveToMemory();
     }
     this.#file = file;
-    this.#inFile = new Map(shelved.map((one) => [one.key, one]));
+    this.#inFile = new Map(cached.map((one) => [one.key, one]));
     before?.close();
   }
 }
 
 /** Rebuilds a text that was damaged in the file, which takes as long as parsing the note. */
-function* fetchSteps(shelved: readonly Shelved[]): Steps<void> {
-  for (const { record } of shelved) {
+function* fetchSteps(cached: readonly CachedNote[]): Steps<void> {
+  for (const { record } of cached) {
     record.fetch();
     yield;
   }

@@ -3,11 +3,11 @@ import type { Note, Section } from '../note.ts';
 import { createTrails } from '../outline/section-keys.ts';
 import type { ParsedNote } from '../parse-note.ts';
 import { inFile } from '../problems/problem.ts';
+import { CachedSection } from './cached-section.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
 import { fromJson, toJson } from './json.ts';
 import type { NoteFacts, StoredSection } from './note-facts.ts';
 import type { NoteBytes, NoteRecord } from './note-record.ts';
-import { ShelvedSection } from './shelved-section.ts';
 
 /** Serializes everything that was parsed from a note, except its path. */
 export function noteBytes(parsed: ParsedNote): NoteBytes {
@@ -60,9 +60,9 @@ function sectionsOf(stored: readonly StoredSection[], record: NoteRecord): reado
   let start = 0;
   const sections = stored.map((section) => {
     const trail = trailOf({ level: section.level, text: section.heading });
-    const shelved = new ShelvedSection(section, { trail, record, start });
-    start = shelved.textsEnd;
-    return shelved;
+    const cached = new CachedSection(section, { trail, record, start });
+    start = cached.textsEnd;
+    return cached;
   });
   if (start !== record.textsBytes) {
     throw new DamagedFileError('A note has other texts than it should have.');

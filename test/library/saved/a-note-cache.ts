@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { KnownNotes } from '../../../src/library/known-notes.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { type NoteShelf, openNoteShelf } from '../../../src/library/saved/note-shelf.ts';
+import { type NoteCache, openNoteCache } from '../../../src/library/saved/note-cache.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
 
 /** Notes with an example of everything that is saved of one. */
@@ -31,22 +31,22 @@ export async function aPlace(): Promise<Place> {
 /** The effect of a start: the notes that had to be parsed, and all notes known afterwards. */
 export async function start({ folder, file }: Place, program = 'this program') {
   const damages: string[] = [];
-  const shelf = await openNoteShelf(file, program, () => damages.push(file));
-  onTestFinished(() => shelf.close());
-  const { known, understood } = watching(shelf);
+  const cache = await openNoteCache(file, program, () => damages.push(file));
+  onTestFinished(() => cache.close());
+  const { known, understood } = watching(cache);
   const library = await loadLibrary([folder], { known, now: () => 0 });
-  return { shelf, library, understood, damages };
+  return { cache, library, understood, damages };
 }
 
 /** Like {@link start}, but saves what is known for the next one. */
 export async function startAndSave(place: Place, program?: string) {
   const started = await start(place, program);
-  await started.shelf.save(started.library.notes);
+  await started.cache.save(started.library.notes);
   return started;
 }
 
 /** Everything in the notes of a folder, read without a saved file. */
-export async function readAnew({ folder }: Place): Promise<unknown> {
+export async function readDirectly({ folder }: Place): Promise<unknown> {
   return written(await loadLibrary([folder], { now: () => 0 }));
 }
 
@@ -73,14 +73,14 @@ export function textsIn({ notes }: Library, file: string): string | undefined {
     .join('\n');
 }
 
-/** A shelf, and the notes that it was given. */
-function watching(shelf: NoteShelf): { known: KnownNotes; understood: string[] } {
+/** A cache, and the notes that it was given. */
+function watching(cache: NoteCache): { known: KnownNotes; understood: string[] } {
   const understood: string[] = [];
   const known: KnownNotes = {
-    find: (place, digest) => shelf.find(place, digest),
+    find: (place, digest) => cache.find(place, digest),
     keep(place, digest, parsed) {
       understood.push(place.file);
-      return shelf.keep(place, digest, parsed);
+      return cache.keep(place, digest, parsed);
     },
   };
   return { known, understood };

@@ -3,16 +3,24 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { addFiles, aNotesFolder } from '../../builders/notes-folder.ts';
-import { aPlace, NOTES, type Place, readAnew, start, startAndSave, written } from './a-shelf.ts';
+import {
+  aPlace,
+  NOTES,
+  type Place,
+  readDirectly,
+  start,
+  startAndSave,
+  written,
+} from './a-note-cache.ts';
 
-describe('the shelf of understood notes', () => {
+describe('the cache of understood notes', () => {
   let place: Place;
   beforeEach(async () => {
     place = await aPlace();
   });
 
   it('gives the same notes as reading them without it', async () => {
-    const expected = await readAnew(place);
+    const expected = await readDirectly(place);
 
     const first = await startAndSave(place);
     const second = await start(place);
@@ -25,7 +33,7 @@ describe('the shelf of understood notes', () => {
 
   it('gives the sample notes back as they were', async () => {
     place.folder = resolve('notes');
-    const expected = await readAnew(place);
+    const expected = await readDirectly(place);
 
     await startAndSave(place);
     const { library, understood } = await start(place);
@@ -46,7 +54,7 @@ describe('the shelf of understood notes', () => {
     const { library, understood } = await start(place);
 
     expect(understood.toSorted()).toEqual(['aws/topics.md', 'moved.md', 'new.md']);
-    expect(written(library)).toEqual(await readAnew(place));
+    expect(written(library)).toEqual(await readDirectly(place));
   });
 
   it('goes on with the notes when their folder is another one', async () => {
@@ -77,9 +85,9 @@ describe('the shelf of understood notes', () => {
     await startAndSave(place);
     const before = await readFile(place.file);
 
-    const { shelf, library } = await start(place);
+    const { cache, library } = await start(place);
     await rm(place.file);
-    await shelf.save(library.notes);
+    await cache.save(library.notes);
 
     expect(await readdir(dirname(place.file))).toEqual([]);
     expect(before.length).toBeGreaterThan(0);
@@ -96,15 +104,15 @@ describe('the shelf of understood notes', () => {
   });
 
   it('lets texts of an older Library be read after others were saved', async () => {
-    const { shelf, library } = await startAndSave(place);
+    const { cache, library } = await startAndSave(place);
     const expected = written(library);
     await addFiles(place.folder, { 'aws/topics.md': '# Other topics\n' });
     await rm(join(place.folder, 'aws/queues.md'));
 
-    const newer = await loadLibrary([place.folder], { known: shelf, now: () => 0 });
-    await shelf.save(newer.notes);
+    const newer = await loadLibrary([place.folder], { known: cache, now: () => 0 });
+    await cache.save(newer.notes);
 
     expect(written(library)).toEqual(expected);
-    expect(written(newer)).toEqual(await readAnew(place));
+    expect(written(newer)).toEqual(await readDirectly(place));
   });
 });

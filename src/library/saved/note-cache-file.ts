@@ -10,13 +10,13 @@ export interface Entry extends RecordPlace {
 }
 
 /** What is to be written. */
-export interface Shelved {
+export interface CachedNote {
   readonly key: string;
   readonly record: NoteRecord;
 }
 
 /** A file of notes, and where each of them is. */
-export interface ShelfFile {
+export interface NoteCacheFile {
   readonly file: SavedFile;
   readonly entries: readonly Entry[];
 }
@@ -25,7 +25,10 @@ export interface ShelfFile {
  * Opens the file of notes at a path; `null` when it is missing or damaged. See `openFile` for
  * `onDamage`.
  */
-export async function openShelfFile(path: string, onDamage: () => void): Promise<ShelfFile | null> {
+export async function openNoteCacheFile(
+  path: string,
+  onDamage: () => void,
+): Promise<NoteCacheFile | null> {
   const opened = await openCheckedFile(path, onDamage).catch(() => null);
   if (opened === null) {
     return null;
@@ -42,24 +45,24 @@ export async function openShelfFile(path: string, onDamage: () => void): Promise
  * Writes the notes to a file, completely or not at all, and opens it; the entries are in the same
  * order.
  */
-export async function writeShelfFile(
+export async function writeNoteCacheFile(
   path: string,
-  shelved: readonly Shelved[],
+  cached: readonly CachedNote[],
   onDamage: () => void,
-): Promise<ShelfFile> {
-  const entries = entriesOf(shelved);
+): Promise<NoteCacheFile> {
+  const entries = entriesOf(cached);
   const bytes = await writeSavedFile(path, {
-    pieces: piecesOf(shelved),
+    pieces: piecesOf(cached),
     directory: toJson(entries),
   });
   return { file: openFile(path, bytes, onDamage), entries };
 }
 
 /** The facts of all notes come first: a start reads all of them, but hardly any texts. */
-function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
+function entriesOf(cached: readonly CachedNote[]): readonly Entry[] {
   let facts = 0;
-  let texts = shelved.reduce((sum, { record }) => sum + record.factsBytes, 0);
-  return shelved.map(({ key, record: { factsBytes, textsBytes } }) => {
+  let texts = cached.reduce((sum, { record }) => sum + record.factsBytes, 0);
+  return cached.map(({ key, record: { factsBytes, textsBytes } }) => {
     const entry = { key, facts, factsBytes, texts, textsBytes };
     facts += factsBytes;
     texts += textsBytes;
@@ -70,10 +73,10 @@ function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
 /** The records are written in blocks of this size, which needs a hundred times fewer writes. */
 const PIECE_BYTES = 1_000_000;
 
-function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
+function* piecesOf(cached: readonly CachedNote[]): Generator<Buffer> {
   let piece: Buffer[] = [];
   let bytes = 0;
-  for (const part of partsOf(shelved)) {
+  for (const part of partsOf(cached)) {
     piece.push(part);
     bytes += part.length;
     if (bytes >= PIECE_BYTES) {
@@ -85,8 +88,8 @@ function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
   yield Buffer.concat(piece);
 }
 
-function* partsOf(shelved: readonly Shelved[]): Generator<Buffer> {
+function* partsOf(cached: readonly CachedNote[]): Generator<Buffer> {
   // Copied, because each is valid only until the next is read.
-  for (const { record } of shelved) yield Buffer.from(record.facts());
-  for (const { record } of shelved) yield record.texts(0, record.textsBytes);
+  for (const { record } of cached) yield Buffer.from(record.facts());
+  for (const { record } of cached) yield record.texts(0, record.textsBytes);
 }
