@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import { sectionInNote } from '../library/section-in-note.ts';
-import type { AlikeSection, SearchEngine } from '../search/engine.ts';
+import type { SearchEngine, SimilarSection } from '../search/engine.ts';
 import type { FoundDefinition } from './definition.ts';
 import { MOST_LISTED } from './most-listed.ts';
 import type { Passage } from './passage.ts';
@@ -42,7 +42,7 @@ function relatedPlaces(engine: SearchEngine, { note, section, links }: Passage):
   ];
   const related = new Set(near.flatMap((other) => other?.id ?? []));
   if (related.size < MAX_RELATED) {
-    for (const other of alike(engine, note, section)) related.add(other.id);
+    for (const other of similarOnes(engine, note, section)) related.add(other.id);
   }
   related.delete(section.id);
   return Array.from(related)
@@ -72,11 +72,11 @@ function definingToo({ library, definitionsOf }: SearchEngine, note: Note, secti
 }
 
 /** Similar sections of other notes. Common tags raise their similarity. */
-function alike(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
-  const worth = (one: AlikeSection) =>
-    one.likeness * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
+function similarOnes(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
+  const worth = (one: SimilarSection) =>
+    one.similarity * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
   return engine
-    .alike(section, { limit: MAX_CANDIDATES })
+    .similarTo(section, { limit: MAX_CANDIDATES })
     .filter((one) => worth(one) >= ALIKE)
     .toSorted((left, right) => worth(right) - worth(left))
     .map((one) => one.section);

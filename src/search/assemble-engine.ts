@@ -15,8 +15,8 @@ import { nameAsked } from './question/name-asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
-import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
+import { similarSections } from './rank/similar-sections.ts';
 import { RANKING, type RankingSettings } from './ranking-settings.ts';
 import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';
@@ -60,7 +60,7 @@ export function assembleSearchEngine(
     nameAsked: (query) => nameAsked(query, reader),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
-    alike: (section, options) => sectionsAlike(index, section, options),
+    similarTo: (section, options) => similarSections(index, section, options),
     ...definitionIndex(defining, forms),
     suggest: suggesterOf(library, topics, numbers),
     suggesterOf: (some) => suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers),

@@ -84,10 +84,10 @@ export interface ComparedSide {
 }
 
 /** A section about much the same as another. */
-export interface AlikeSection {
+export interface SimilarSection {
   readonly section: Section;
   /** How much of the other section's subject it covers: 1 for as much as the other itself. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** Which sections may be found, and how many. */
@@ -158,7 +158,7 @@ export interface SearchEngine extends DefinitionIndex {
   /**
    * Sections of other notes about much the same as a section of the library, most similar first.
    */
-  alike(section: Section, options: Omit<SearchOptions, 'onlyTips'>): readonly AlikeSection[];
+  similarTo(section: Section, options: Omit<SearchOptions, 'onlyTips'>): readonly SimilarSection[];
   /**
    * Topics for autocomplete: those that begin with the typed text, then those with a later word
    * that does, then those with a typo. If nothing is typed, what the largest notes are about. Never

@@ -35,8 +35,8 @@ export function narrowEngine(
         Array.from(engine.mentions(query)).filter(([noteId]) => library.noteById.has(noteId)),
       ),
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
-    alike: (section, options) =>
-      engine.alike(section, { ...options, accepts: visible(options.accepts) }),
+    similarTo: (section, options) =>
+      engine.similarTo(section, { ...options, accepts: visible(options.accepts) }),
     ...definitionIndex(atOnce(definingNoteSteps(library.notes)), engine.forms),
     suggest: engine.suggesterOf(library),
     suggesterOf: engine.suggesterOf,

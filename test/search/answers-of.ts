@@ -7,7 +7,7 @@ export function answersOf(engine: SearchEngine, typed: readonly string[]): unkno
   return {
     found: typed.map((text) => engine.search(parseQuery(text), { limit: 10 })),
     suggested: typed.map((text) => engine.suggest(text, 25)),
-    alike: first.map((section) => engine.alike(section, { limit: 5 })),
+    similar: first.map((section) => engine.similarTo(section, { limit: 5 })),
     defined: first.map(({ heading, plain }) => [
       engine.definitionsOf(heading),
       engine.definitionsIn(plain),

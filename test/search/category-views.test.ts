@@ -39,7 +39,7 @@ describe('the view of some categories', () => {
     const { sections } = engine.library;
     const lambda = sections.find(({ heading }) => heading === 'Lambda');
     const alikeIn = (categories: readonly string[] | null) =>
-      lambda === undefined ? null : viewOf(engine, categories).alike(lambda, { limit: 5 });
+      lambda === undefined ? null : viewOf(engine, categories).similarTo(lambda, { limit: 5 });
 
     expect(alikeIn(null)?.map(({ section }) => section.heading)).toContain('Runbooks');
     expect(alikeIn(['aws'])).toEqual([]);

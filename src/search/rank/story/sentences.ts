@@ -4,22 +4,23 @@ import { impactIn, listsOf, type SectionIndex } from '../../index/section-index.
 import type { QuerySlots } from '../query-slots.ts';
 import type { RankedSection } from '../ranked-section.ts';
 import type { TermWorth } from '../weigh-terms.ts';
-import { weighByCompany } from './company.ts';
-import { likenessToBest } from './likeness.ts';
+import { weighByCoOccurrence } from './co-occurrence.ts';
 import { partsOfMost } from './parts-of-most.ts';
+import { similarityToBest } from './relevance-feedback.ts';
 
 /** The weight of a section's similarity to the best ones in its value. */
-const LIKENESS_SHARE = 0.2;
+const SIMILARITY_SHARE = 0.2;
 
 /**
  * Orders the second and later places for a story of several sentences. Half of how well a section
  * matches is its score for the whole story, with each word weighted by co-occurrence, relative to
  * the best section's; the other half is the mean over the sentences, each relative to the best
  * section for that sentence. A fifth of its value is how similar it is to the sections that match
- * best (`likenessToBest`). The first place stays with the best section for the whole question.
+ * best (`similarityToBest`). The first place stays with the best section for the whole question.
  *
- * `match = (own words in company / best words + mean over sentences of (own words / best words)) /
- * 2`, `value = best score × (0.8 × match / best match + 0.2 × likeness)`
+ * - `whole = own score by co-occurrence / best score`
+ * - `match = (whole + mean over sentences of (own score / best score)) / 2`
+ * - `value = best score × (0.8 × match / best match + 0.2 × similarity)`
  */
 export function weighSentences(
   ranked: readonly RankedSection[],
@@ -34,7 +35,7 @@ export function weighSentences(
   const impacts = impactTable(ranked, index, slots);
   const nearnessOf = (terms: readonly TermWorth[]) =>
     nearnessToBest(terms, slots, impacts, ranked.length);
-  const whole = nearnessOf(weighByCompany(slots.terms, index));
+  const whole = nearnessOf(weighByCoOccurrence(slots.terms, index));
   const nearness = sentences.map(nearnessOf);
   const matched = partsOfMost(
     ranked.map((_, place) => {
@@ -42,13 +43,13 @@ export function weighSentences(
       return (whole[place] ?? 0) + near / sentences.length;
     }),
   );
-  const likeness = likenessToBest(
+  const similarity = similarityToBest(
     ranked.map(({ section }, place) => ({ section, value: matched[place] ?? 0 })),
     index,
   );
   const weighed = ranked.map((one, place) => {
-    const match = (1 - LIKENESS_SHARE) * (matched[place] ?? 0);
-    const value = first.score * (match + LIKENESS_SHARE * (likeness[place] ?? 0));
+    const match = (1 - SIMILARITY_SHARE) * (matched[place] ?? 0);
+    const value = first.score * (match + SIMILARITY_SHARE * (similarity[place] ?? 0));
     return { ...one, score: value, sentences: value - one.score };
   });
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];

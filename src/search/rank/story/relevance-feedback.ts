@@ -28,12 +28,12 @@ export interface ValuedSection {
  * other words. Relevance feedback from the 20 best sections, by their 20 heaviest terms:
  *
  * `weight of a term = rarity × Σ value × √(appearances / length of the section)`,
- * `likeness = Σ weight × rarity × impact`
+ * `similarity = Σ weight × rarity × impact`
  *
  * Takes time proportional to the length of the best sections and the number of sections that
  * contain the terms.
  */
-export function likenessToBest(
+export function similarityToBest(
   valued: readonly ValuedSection[],
   index: SectionIndex,
 ): readonly number[] {

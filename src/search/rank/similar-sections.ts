@@ -1,5 +1,5 @@
 import type { Section } from '../../library/note.ts';
-import type { AlikeSection, SearchOptions } from '../engine.ts';
+import type { SearchOptions, SimilarSection } from '../engine.ts';
 import { rarity } from '../index/bm25f.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
@@ -21,11 +21,11 @@ const LETTER = /\p{L}/u;
  * that are frequent here and rare elsewhere. Nothing is corrected or ranked closely, so it costs a
  * small part of a search.
  */
-export function sectionsAlike(
+export function similarSections(
   index: SectionIndex,
   section: Section,
   { limit, accepts }: Omit<SearchOptions, 'onlyTips'>,
-): readonly AlikeSection[] {
+): readonly SimilarSection[] {
   const own = index.sections.lastIndexOf(section);
   if (own < 0) {
     return [];
@@ -47,9 +47,11 @@ export function sectionsAlike(
     (sum, { term, worth }) => sum + worth * impactOf(index.postings, term, own),
     0,
   );
-  return sections.flatMap((number, place): AlikeSection[] => {
+  return sections.flatMap((number, place): SimilarSection[] => {
     const other = index.sections[number];
-    return other === undefined ? [] : [{ section: other, likeness: (scores[place] ?? 0) / whole }];
+    return other === undefined
+      ? []
+      : [{ section: other, similarity: (scores[place] ?? 0) / whole }];
   });
 }
 

@@ -12,13 +12,13 @@ import type { TermWorth } from '../weigh-terms.ts';
  * sections as the others is what the story is about; one that never does (`startup`, `annual`) is
  * incidental, however rare it is.
  *
- * `worth × Σ worth of each other word × common sections / √(sections of the one × sections of the
- * other)`
+ * `worth of a × Σ worth of b × (sections with both / √(sections with a × sections with b))`, for each
+ * other word b
  *
  * Takes time proportional to the number of sections that contain the words, with two passes over
  * each.
  */
-export function weighByCompany(
+export function weighByCoOccurrence(
   terms: readonly TermWorth[],
   { postings, scratch }: Pick<SectionIndex, 'postings' | 'scratch'>,
 ): readonly TermWorth[] {
@@ -41,8 +41,8 @@ export function weighByCompany(
           met += at(present, at(sections, entry));
         }
       }
-      const company = Math.max(0, met / spread(one) - one.worth);
-      return { term: one.term, worth: one.worth * company };
+      const others = Math.max(0, met / spread(one) - one.worth);
+      return { term: one.term, worth: one.worth * others };
     });
   });
 }
