@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { DiscordError, internalError } from '../discord-error.ts';
 import type { RestExchange } from '../exchange.ts';
 import type { State } from '../state/state.ts';
+import { applyFaults } from './apply-faults.ts';
 import { authenticate } from './authenticate.ts';
 import { commandRoutes } from './command-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
@@ -12,7 +13,6 @@ import { limitRate } from './limit-rate.ts';
 import { messageRoutes } from './message-routes.ts';
 import { observe } from './observe.ts';
 import { type ApiEnv, limitBodies, readBodies } from './request.ts';
-import { suffer } from './suffer.ts';
 import { threadRoutes } from './thread-routes.ts';
 
 /** What the API works on, and how. */
@@ -40,7 +40,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   });
   api.use(
     '/v10/*',
-    suffer(faults),
+    applyFaults(faults),
     observe(onExchange),
     authenticate(state),
     limitRate(enforcesLimits, wireNow),

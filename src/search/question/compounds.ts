@@ -104,7 +104,7 @@ export function joinWords(
  * The parts of a camel-case identifier: `ThrottlingException` -> throttling, exception; empty if
  * there is only one.
  */
-export function humps(written: string): readonly string[] {
+export function camelCaseParts(written: string): readonly string[] {
   const parts = written.split(/(?<=[\p{Ll}\d])(?=\p{Lu})/u);
   return parts.length > 1 ? parts.map((part) => part.toLowerCase()) : [];
 }

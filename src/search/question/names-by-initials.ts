@@ -8,7 +8,7 @@ import { indexedSections } from '../index/section-fields.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import { normalizedWords, wordsOf } from '../text/words.ts';
-import { humps } from './compounds.ts';
+import { camelCaseParts } from './compounds.ts';
 
 const INTRODUCTORY: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const MOST_WORDS = 5;
@@ -107,7 +107,7 @@ const HUMP = /[\p{Ll}\d]\p{Lu}/u;
 function compoundsIn(text: string): readonly { word: string; parts: readonly string[] }[] {
   if (!HUMP.test(text)) return [];
   return wordsOf(text)
-    .map(({ text: word, start, end }) => ({ word, parts: humps(text.slice(start, end)) }))
+    .map(({ text: word, start, end }) => ({ word, parts: camelCaseParts(text.slice(start, end)) }))
     .filter(({ parts }) => parts.length > 1);
 }
 

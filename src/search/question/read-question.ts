@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { formsOfQuestion } from './asked-language.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { positionsOfAskingWords } from './asking-words.ts';
-import { humps, joinWords, splitInMany, splitWord } from './compounds.ts';
+import { camelCaseParts, joinWords, splitInMany, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isMeasured, measureTerms } from './measures.ts';
 import { namedTerms } from './other-names.ts';
@@ -179,7 +179,7 @@ function partTerms(
   { parts, written }: QuestionWord,
   dictionary: Dictionary,
 ): readonly Pick<AskedTerm, 'term' | 'how' | 'certainty'>[] {
-  const all = (parts.length > 0 ? parts : humps(written)).filter(
+  const all = (parts.length > 0 ? parts : camelCaseParts(written)).filter(
     (part) => !dictionary.forms.isStopWord(part),
   );
   const known = all.map((part) => dictionary.termOf(part)).filter((term) => term !== undefined);

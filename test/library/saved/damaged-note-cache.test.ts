@@ -18,7 +18,7 @@ import {
   written,
 } from './a-note-cache.ts';
 
-describe('the cache of understood notes, whose file is damaged or of others,', () => {
+describe('the cache of parsed notes, when its file is damaged or not its own,', () => {
   let place: Place;
   beforeEach(async () => {
     place = await aPlace();

@@ -13,7 +13,7 @@ import {
   written,
 } from './a-note-cache.ts';
 
-describe('the cache of understood notes', () => {
+describe('the cache of parsed notes', () => {
   let place: Place;
   beforeEach(async () => {
     place = await aPlace();

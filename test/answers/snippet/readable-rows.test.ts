@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withToldRows } from '../../../src/answers/snippet/told-rows.ts';
+import { withReadableRows } from '../../../src/answers/snippet/readable-rows.ts';
 import { aNote } from '../../builders/library.ts';
 
 /** The text of the first section of a note. */
 function told(markdown: string): string {
   const [section] = aNote('note.md', `# Note\n${markdown}`).sections;
-  return section === undefined ? '' : withToldRows(section);
+  return section === undefined ? '' : withReadableRows(section);
 }
 
 const table = (...rows: readonly string[]) =>

@@ -6,7 +6,7 @@ import { refuse } from './limit-rate.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
 /** Makes requests fail as the pending faults say. */
-export function suffer(faults: Faults): MiddlewareHandler<ApiEnv> {
+export function applyFaults(faults: Faults): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     const fault = faults.next(context.req.method, withoutVersion(context.req.path));
     switch (fault?.kind) {

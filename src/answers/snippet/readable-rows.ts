@@ -29,12 +29,12 @@ const parser = createMarkdownParser();
  * the rest of the table: `Memory: 128 MB to 10 GB`; with the column names if there are more than
  * two columns, `Standard-IA – Zones: 3; Duration: 30 days`.
  */
-export function withToldRows({ markdown, plain }: Section): string {
+export function withReadableRows({ markdown, plain }: Section): string {
   if (!/\||<table/i.test(markdown)) return plain;
   let text = plain;
   let from = 0;
   for (const { written, rows } of tablesOf(parser.parse(beginningOf(markdown)))) {
-    const told = toldTable(rows);
+    const told = readableTable(rows);
     const at = told === null ? -1 : text.indexOf(written, from);
     if (told === null || at === -1) continue;
     text = text.slice(0, at) + told + text.slice(at + written.length);
@@ -89,19 +89,19 @@ function between(
  * One line per row. `null` if the first column doesn't distinguish the rows, if a name is too long
  * to be repeated, and for truth tables, which are read by column.
  */
-function toldTable([head = [], ...rows]: Rows): string | null {
+function readableTable([head = [], ...rows]: Rows): string | null {
   const names = rows.map(([name = '']) => name);
   const areShort = [...names, ...head].every((name) => name.length <= MAX_NAME);
   if (!areShort || names.includes('') || new Set(names).size < names.length) return null;
   if (rows.flat().every((cell) => cell.length <= 1)) return null;
-  return toldRows(head, rows, names.every(hasLetter)).filter(isShown).join('\n');
+  return readableRows(head, rows, names.every(hasLetter)).filter(isShown).join('\n');
 }
 
 /**
  * A number is not a name, so it gets that of its column. In a table of two columns `Memory: 10 GB`
  * needs no column names, unless both are phrases: then each gets the name of its column.
  */
-function toldRows(head: Row, rows: Rows, areNamed: boolean): Row {
+function readableRows(head: Row, rows: Rows, areNamed: boolean): Row {
   if (!areNamed) return rows.map((row) => record([labelled(head, row, 0)], head, row));
   if (head.length > 2) return [caption(head), ...rows.map((row) => record(row, head, row))];
   if (!areAlike(rows)) return rows.map((row) => joined(row, ': '));
