@@ -192,6 +192,24 @@ describe('the channels of a server', () => {
     expect(read(elsewhere).text).not.toContain('Runs code');
   });
 
+  it('are the same in their threads for who mentions the bot', async () => {
+    await maya().select(await panel(), [channelId('general')], CHANNELS);
+    await pressBeside(await panel(), 'Answer when mentioned');
+    await rawApi(nota.playground)('POST', Routes.threads(channelId('general')), {
+      name: 'in general',
+      type: ChannelType.PublicThread,
+    });
+
+    tom('in general').write(`<@${nota.playground.state.bot.user.id}> lambda`);
+
+    const texts = () =>
+      tom('in general')
+        .messages()
+        .map((message) => read(message).text)
+        .join('\n');
+    await expect.poll(texts).toContain('Runs code');
+  });
+
   it('keep no manager from the settings, and nobody from help', async () => {
     await maya().select(await panel(), [channelId('general')], CHANNELS);
 
