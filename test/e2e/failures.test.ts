@@ -80,6 +80,25 @@ describe('when Discord has a bad day, the bot', () => {
     await expect.poll(() => texts().join()).toMatch(/`[0-9a-f]{8}`/);
   });
 
+  it('takes it for no failure when the answer that it works on was dismissed', async () => {
+    const tom = nota.user('tom');
+    const question = tom.write('lambda?');
+    const answer = await tom.messageCommand('Explain this', question);
+    nota.playground.faults.add({
+      fault: { kind: 'late', delayMs: 3_000 },
+      method: 'POST',
+      path: '/messages',
+    });
+    tom.press(answer, english.sharing.replyWithThis).catch(() => undefined);
+    const reply = () => tom.messages().find(({ message_reference: to }) => to !== undefined);
+    await expect.poll(reply).toBeDefined();
+
+    tom.delete(answer);
+
+    await expect.poll(() => log.map(({ msg }) => msg)).toContain('an answer came too late');
+    expect(errors()).toEqual([]);
+  });
+
   it.each<Fault>([
     { kind: 'error', status: 500 },
     { kind: 'late', delayMs: 60_000 },
