@@ -72,17 +72,13 @@ async function explained(content: string, context: Context): Promise<ShownAnswer
   const question = questionIn(content);
   return practice === null && question === ''
     ? { message: notice(phrases.sharing.noText) }
-    : shown(practice ?? explain(engine, question), { canShare: true }, context);
+    : shown(practice ?? explain(engine, question), context);
 }
 
-function shown(
-  answer: Explanation | PracticeAnswer,
-  { canShare }: { readonly canShare: boolean },
-  context: Context,
-): Promise<ShownAnswer> {
+function shown(answer: Explanation | PracticeAnswer, context: Context): Promise<ShownAnswer> {
   const view = { command: KEY, mention: null, isPublic: false };
   const message = explanationMessage(answer, view, context);
-  const sectionIds = canShare ? sectionsIn(answer) : [];
+  const sectionIds = sectionsIn(answer);
   const shared =
     sectionIds.length === 0 ? message : addButton(message, shareButton(sectionIds, 0, context));
   return shownAnswer(answer, shared, context);
@@ -100,13 +96,14 @@ function sectionsIn(answer: Explanation | PracticeAnswer): readonly string[] {
   }
 }
 
-async function explainedAgain({ id, message }: PressRequest, context: Context): Promise<Reply> {
-  const answer = explain(context.engine, id.about);
-  const canShare = message.targetId !== null;
-  return { kind: 'update', ...(await shown(answer, { canShare }, context)) };
+async function explainedAgain({ id }: PressRequest, context: Context): Promise<Reply> {
+  return { kind: 'update', ...(await shown(explain(context.engine, id.about), context)) };
 }
 
-/** The sections that a press opened, to be shared where the answer is about a message. */
+/**
+ * Adds the button that shares the sections which a press opened. The meaning of a term that was looked up is about no
+ * message, so there is nothing to reply to.
+ */
 function shareable(reply: Reply | null, request: PressRequest, context: Context): Reply | null {
   if (reply?.kind !== 'update' || request.message.targetId === null) return reply;
   const { what, page } = request.id;

@@ -18,7 +18,9 @@ beforeAll(async () => {
   nota = await startConnectedBot(
     aLibrary({
       'sqs.md': `# Queues\nA queue keeps messages.\n${'More about it, line by line.\n\n'.repeat(150)}`,
-      'lambda.md': '# Lambda\nRuns functions. @everyone may read [queues](sqs.md).\n',
+      'lambda.md':
+        '# Lambda\nRuns functions. @everyone may read [queues](sqs.md). A cold start takes longer.\n',
+      'starts.md': '# Starts\n* Cold start - the first run of a function\n',
     }),
   );
 });
@@ -142,6 +144,17 @@ describe('Explain this', () => {
     const reply = newest(maya());
     expect(reply && read(reply).text).toContain('### Queues');
     expect(reply && read(reply).text).toContain('page 2 of');
+  });
+
+  it('shares no section that was opened from a term, because that answer is about no message', async () => {
+    const question = tom().write('what is a lambda?');
+    const answer = await maya().messageCommand('Explain this', question);
+    const looked = await maya().select(answer, 'Cold start', english.places.lookUp);
+
+    const opened = await maya().press(looked, english.tips.readOn);
+
+    expect(read(opened).text).toContain('### Starts');
+    expect(read(opened).buttons.map(({ label }) => label)).not.toContain(words.replyWithThis);
   });
 
   it('says kindly that it may not write there', async () => {
