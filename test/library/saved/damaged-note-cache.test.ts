@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { DamagedFileError } from '../../../src/library/saved/damaged-file-error.ts';
-import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
+import {
+  CHECKSUM_BYTES,
+  LENGTH_BYTES,
+  openCheckedFile,
+} from '../../../src/library/saved/saved-file.ts';
 import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
 import { withByteChanged } from '../../builders/changed-byte.ts';
 import { addFiles } from '../../builders/notes-folder.ts';
@@ -80,6 +84,23 @@ describe('the cache of parsed notes, when its file is damaged or not its own,', 
       await writeSavedFile(place.file, { pieces, directory: Buffer.from(other) });
 
       expect((await start(place)).understood).toHaveLength(3);
+    }
+  });
+
+  it('believes nothing of a note whose texts are longer or shorter than they were', async () => {
+    await startAndSave(place);
+    const { file: opened, directory } = await openCheckedFile(place.file);
+    const pieces = [
+      opened.read(0, opened.bytes - directory.length - LENGTH_BYTES - CHECKSUM_BYTES),
+    ];
+    opened.close();
+    const [first, ...others] = JSON.parse(directory.toString());
+
+    for (const textsBytes of [first.textsBytes - 1, first.textsBytes + 1]) {
+      const entries = [{ ...first, textsBytes }, ...others];
+      await writeSavedFile(place.file, { pieces, directory: Buffer.from(JSON.stringify(entries)) });
+
+      expect((await start(place)).understood).toHaveLength(1);
     }
   });
 
