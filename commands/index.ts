@@ -8,7 +8,7 @@ import { explainCommand } from './explain.ts';
 import { explainThisCommand } from './explain-this.ts';
 import { feedbackButtons } from './feedback.ts';
 import { helpCommand } from './help.ts';
-import type { NotesTools } from './notes/deeds.ts';
+import type { NotesTools } from './notes/actions.ts';
 import { notesCommand } from './notes.ts';
 import { questionCommand } from './question.ts';
 import { searchCommand } from './search.ts';

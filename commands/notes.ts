@@ -7,16 +7,16 @@ import { described } from '../src/discord/phrases/described.ts';
 import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { NOTES } from '../src/discord/views/notes/notes-press.ts';
-import { askForget, gaps, type NotesTools, press, reload, status } from './notes/deeds.ts';
+import { askForget, gaps, type NotesTools, press, reload, status } from './notes/actions.ts';
 
-type Deed = (serverId: string, context: Context) => MessageReply | Promise<MessageReply>;
+type Action = (serverId: string, context: Context) => MessageReply | Promise<MessageReply>;
 
 /** `/notes`: how the notes are, and what they lack. For managers. */
 export function notesCommand(tools: NotesTools): SlashCommand {
-  const one = (name: Exclude<keyof NotesPhrases['definition'], 'command'>, deed: Deed) =>
+  const one = (name: Exclude<keyof NotesPhrases['definition'], 'command'>, action: Action) =>
     subcommand({
       definition: { name, ...described(({ notes }) => notes.definition[name]) },
-      run: ({ serverId }, context) => deed(serverId, context),
+      run: ({ serverId }, context) => action(serverId, context),
     });
   return groupForManagers({
     definition: { name: NOTES, ...described(({ notes }) => notes.definition.command) },

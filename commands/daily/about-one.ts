@@ -18,18 +18,18 @@ import { suggest } from './suggest.ts';
 import { obstacleIn } from './wish.ts';
 
 /** Something done with one subscription, and what is shown then: the same for command and button. */
-export type Deed = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
+export type Action = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
 
 /** Shows it with its next times. */
-export const showOne: Deed = async (desk, row, context) =>
+export const showOne: Action = async (desk, row, context) =>
   panelMessage(await viewOf(desk, row), null, context);
 
 /** Stops it until it is resumed. */
-export const pauseOne: Deed = async (desk, row, context) =>
+export const pauseOne: Action = async (desk, row, context) =>
   panelMessage(await viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, context);
 
 /** Starts it again, or says why that can't be. */
-export const resumeOne: Deed = async (desk, row, context) => {
+export const resumeOne: Action = async (desk, row, context) => {
   const obstacle =
     row.paused_because === null ? null : await obstacleIn(desk, row.guild_id, row, context);
   if (obstacle !== null) {
@@ -47,7 +47,7 @@ export const resumeOne: Deed = async (desk, row, context) => {
 };
 
 /** Shows the tip that would come now. */
-export const previewOne: Deed = async (desk, row, context) => {
+export const previewOne: Action = async (desk, row, context) => {
   const tip = await previewOf(desk, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
@@ -55,11 +55,11 @@ export const previewOne: Deed = async (desk, row, context) => {
 };
 
 /** Asks before it goes. */
-export const askRemoveOne: Deed = async (desk, row, context) =>
+export const askRemoveOne: Action = async (desk, row, context) =>
   sureMessage({ row, library: await libraryOf(desk, row) }, context);
 
 /** Lets it go for good. */
-export const removeOne: Deed = async (desk, row, context) => {
+export const removeOne: Action = async (desk, row, context) => {
   await desk.remove(row);
   return notice(context.phrases.daily.removed);
 };
@@ -68,7 +68,7 @@ export const removeOne: Deed = async (desk, row, context) => {
 type AboutOne = 'preview' | 'next' | 'pause' | 'resume' | 'remove';
 
 /** A subcommand that does something with one subscription. */
-export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
+export const aboutOne = (desk: DailyDesk, name: AboutOne, action: Action) =>
   subcommand({
     definition: {
       name,
@@ -78,7 +78,7 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
 
     run: ({ serverId, options }, context) =>
       withWhich({ desk, guildId: serverId }, options.which, context, async (row) =>
-        privately(await deed(desk, row, context)),
+        privately(await action(desk, row, context)),
       ),
 
     suggest: (request, context) => suggest(desk, request, context),

@@ -13,8 +13,8 @@ import { privately, privateNotice } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import {
+  type Action,
   askRemoveOne,
-  type Deed,
   pauseOne,
   previewOne,
   removeOne,
@@ -23,7 +23,7 @@ import {
 } from './about-one.ts';
 import { libraryOf, withSubscription } from './at-desk.ts';
 
-const DEEDS: Readonly<Record<string, Deed>> = {
+const ACTIONS: Readonly<Record<string, Action>> = {
   [DESK_PRESS.open]: showOne,
   [DESK_PRESS.pause]: pauseOne,
   [DESK_PRESS.resume]: resumeOne,
@@ -41,12 +41,12 @@ export async function press(
   const { what, about } = request.id;
   const post = parsePostId(about);
   if (post !== null) return pressOnTip(desk, request, post, context);
-  const deed = DEEDS[what];
-  if (deed === undefined) return null;
+  const action = ACTIONS[what];
+  if (action === undefined) return null;
   const [id = about] = request.values;
   return forManagers(request, context.phrases.daily, (guildId) =>
     withSubscription({ desk, guildId }, id, context, async (row) => {
-      const message = await deed(desk, row, context);
+      const message = await action(desk, row, context);
       return what === DESK_PRESS.preview ? privately(message) : replyInPlace(request, { message });
     }),
   );

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
 import { claimOpen } from './occurrences/claim-open.ts';
-import type { Claim, Fall, OccurrenceKey, OccurrenceRow, Start } from './occurrences/occurrence.ts';
-import { recordFalls } from './occurrences/record-falls.ts';
+import type {
+  Claim,
+  DueSubscription,
+  OccurrenceKey,
+  OccurrenceRow,
+  Start,
+} from './occurrences/occurrence.ts';
+import { recordDue } from './occurrences/record-due.ts';
 import { startSending } from './occurrences/start-sending.ts';
 import type { Database } from './schema.ts';
 
@@ -11,8 +17,8 @@ import type { Database } from './schema.ts';
  * `due -> claimed -> sent | failed | skipped`, and back to `due` for another try.
  */
 export interface OccurrenceStore {
-  /** Writes occurrences down and moves their subscriptions on, both or neither. */
-  fall(falls: readonly Fall[]): Promise<void>;
+  /** Stores an occurrence for each due date and when the subscriptions are due next: both or neither. */
+  record(due: readonly DueSubscription[]): Promise<void>;
   /** Takes occurrences that are open and not held by anybody, the longest due first. */
   claim(claim: Claim): Promise<readonly OccurrenceRow[]>;
   /**
@@ -56,7 +62,7 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
       .where('subscription_id', '=', subscriptionId)
       .orderBy('local_date', 'desc');
   return {
-    fall: (falls) => recordFalls(db, falls),
+    record: (due) => recordDue(db, due),
     claim: (claim) => claimOpen(db, claim),
     startSending: (starts, owner, nowMs) => startSending(db, starts, owner, nowMs),
 

@@ -3,7 +3,7 @@ import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS } from '../../src/basics/durations.ts';
 import { claimableOccurrences } from '../../src/store/occurrences/claim-open.ts';
-import type { Fall } from '../../src/store/occurrences/occurrence.ts';
+import type { DueSubscription } from '../../src/store/occurrences/occurrence.ts';
 import { type OccurrenceStore, occurrenceStore } from '../../src/store/occurrences.ts';
 import { openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import type { Database } from '../../src/store/schema.ts';
@@ -14,10 +14,10 @@ import { aSubscription } from '../builders/subscription.ts';
 const NINE = 1_000_000;
 const KEY = { subscription_id: 'sub-1', local_date: '2026-11-23' };
 
-const aFall = (skippedBecause: string | null = null): Fall => ({
+const aDueSubscription = (skippedBecause: string | null = null): DueSubscription => ({
   subscription_id: KEY.subscription_id,
   due_at: NINE,
-  occurrences: [{ local_date: KEY.local_date, due_at: NINE, skipped_because: skippedBecause }],
+  dates: [{ local_date: KEY.local_date, due_at: NINE, skipped_because: skippedBecause }],
   next_at: NINE + DAY_MS,
   next_date: '2026-11-24',
 });
@@ -45,15 +45,15 @@ describe('the ledger of daily posts', () => {
   });
 
   it('writes an occurrence down once and moves the subscription on', async () => {
-    await ledger.fall([aFall()]);
-    await ledger.fall([{ ...aFall(), next_at: NINE + 2 * DAY_MS }]);
+    await ledger.record([aDueSubscription()]);
+    await ledger.record([{ ...aDueSubscription(), next_at: NINE + 2 * DAY_MS }]);
 
     expect(await ledger.ofSubscription('sub-1', 10)).toHaveLength(1);
     expect(await subscriptionStore(db).get('sub-1')).toMatchObject({ next_at: NINE + DAY_MS });
   });
 
   it('lets one owner claim an occurrence, and no other while the claim holds', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
 
     const mine = await ledger.claim(aClaim('me', NINE));
     const yours = await ledger.claim(aClaim('you', NINE + 59_999));
@@ -63,7 +63,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('lets another owner claim it when the claim has run out', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
 
     const yours = await ledger.claim(aClaim('you', NINE + 60_000));
@@ -72,7 +72,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('allows no send to an owner whose claim has run out or was taken over', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
 
     expect(await ledger.startSending([START], 'me', NINE + 60_001)).toEqual(new Set());
@@ -81,7 +81,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('remembers when the first send began, however often it is tried', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
     await ledger.startSending([START], 'me', NINE + 5);
     await ledger.postpone(KEY, 'me', NINE + 100, 'HTTP 500');
@@ -92,7 +92,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('never opens a finished occurrence again', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
     await ledger.sent(KEY, 'message-1');
 
@@ -104,14 +104,14 @@ describe('the ledger of daily posts', () => {
   });
 
   it('writes a skipped occurrence down with its reason', async () => {
-    await ledger.fall([aFall('late')]);
+    await ledger.record([aDueSubscription('late')]);
 
     expect(await ledger.claim(aClaim('me', NINE))).toEqual([]);
     expect(await written()).toMatchObject({ state: 'skipped', reason: 'late' });
   });
 
   it('forgets finished occurrences with age, and open ones never', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
     await ledger.forgetBefore(NINE + DAY_MS);
     expect(await written()).toBeDefined();
@@ -122,7 +122,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('forgets no finished occurrence that is younger', async () => {
-    await ledger.fall([aFall('late')]);
+    await ledger.record([aDueSubscription('late')]);
 
     await ledger.forgetBefore(NINE);
 
@@ -133,9 +133,9 @@ describe('the ledger of daily posts', () => {
     const other = aSubscription({ id: 'sub-2', next_at: NINE, next_date: '2026-11-23' });
     await subscriptionStore(db).add(other, 10);
     const older = { local_date: '2026-11-22', due_at: NINE - DAY_MS, skipped_because: 'late' };
-    const fall = aFall('late');
-    await ledger.fall([{ ...fall, occurrences: [older, ...fall.occurrences] }]);
-    await ledger.fall([{ ...fall, subscription_id: 'sub-2' }]);
+    const due = aDueSubscription('late');
+    await ledger.record([{ ...due, dates: [older, ...due.dates] }]);
+    await ledger.record([{ ...due, subscription_id: 'sub-2' }]);
 
     await ledger.reopen('sub-1', NINE, NINE + 5);
 
@@ -144,7 +144,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('never opens a post that was sent', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
     await ledger.claim(aClaim('me', NINE));
     await ledger.sent(KEY, 'message-1');
 
@@ -154,7 +154,7 @@ describe('the ledger of daily posts', () => {
   });
 
   it('goes with its subscription', async () => {
-    await ledger.fall([aFall()]);
+    await ledger.record([aDueSubscription()]);
 
     await subscriptionStore(db).remove('sub-1');
 

@@ -1,4 +1,4 @@
-import type { Fall, FallenOccurrence } from '../../store/occurrences/occurrence.ts';
+import type { DueDate, DueSubscription } from '../../store/occurrences/occurrence.ts';
 import type { RunningSubscription } from '../../store/subscriptions.ts';
 import { scheduleOf } from './next-due.ts';
 import { isTooLate, TOO_LATE } from './occurrence.ts';
@@ -19,31 +19,31 @@ type RecordTools = Pick<
  */
 export async function recordDue(tools: RecordTools, limit: number): Promise<void> {
   const due = await tools.subscriptions.dueAt(tools.now(), limit);
-  const falls: Fall[] = [];
+  const recorded: DueSubscription[] = [];
   for (const subscription of due) {
     try {
-      falls.push(fallOf(tools, subscription));
+      recorded.push(withDueDates(tools, subscription));
     } catch (cause) {
       tools.events.failed(cause, subscription);
       await pause(tools, subscription, 'bad-schedule');
     }
   }
-  if (falls.length === 0) return;
-  await tools.occurrences.fall(falls);
-  const late = falls.flatMap((fall) => fall.occurrences).filter((one) => one.skipped_because);
+  if (recorded.length === 0) return;
+  await tools.occurrences.record(recorded);
+  const late = recorded.flatMap(({ dates }) => dates).filter((one) => one.skipped_because);
   if (late.length > 0) tools.events.leftOut(late.length);
 }
 
-function fallOf(
+function withDueDates(
   { calendar, now, catchUpMs }: RecordTools,
   subscription: RunningSubscription,
-): Fall {
+): DueSubscription {
   const { id, next_at, next_date } = subscription;
   const nowMs = now();
-  const occurrences: FallenOccurrence[] = [];
+  const dates: DueDate[] = [];
   let due = { atMs: next_at, localDate: next_date };
-  while (due.atMs <= nowMs && occurrences.length < MOST_DATES) {
-    occurrences.push({
+  while (due.atMs <= nowMs && dates.length < MOST_DATES) {
+    dates.push({
       local_date: due.localDate,
       due_at: due.atMs,
       skipped_because: isTooLate(due.atMs, nowMs, catchUpMs) ? TOO_LATE : null,
@@ -53,7 +53,7 @@ function fallOf(
   return {
     subscription_id: id,
     due_at: next_at,
-    occurrences,
+    dates,
     next_at: due.atMs,
     next_date: due.localDate,
   };

@@ -10,20 +10,20 @@ export interface OccurrenceKey {
   readonly local_date: string;
 }
 
-/** A subscription that has fallen due, on one date or, after a long stop, on several. */
-export interface Fall {
+/** A subscription whose time has come: on one date or, if the bot was stopped for long, on several. */
+export interface DueSubscription {
   readonly subscription_id: string;
-  /** When it was due, as it is stored: somebody else may have been quicker. */
+  /** When it was due as read from the database; another process may have recorded it since. */
   readonly due_at: number;
   /** Never empty. */
-  readonly occurrences: readonly FallenOccurrence[];
+  readonly dates: readonly DueDate[];
   /** When it is due after them. */
   readonly next_at: number;
   readonly next_date: string;
 }
 
 /** A date on which a subscription was due. */
-export interface FallenOccurrence {
+export interface DueDate {
   readonly local_date: string;
   readonly due_at: number;
   /** Given when it is too late for it: it is written down as skipped at once. */

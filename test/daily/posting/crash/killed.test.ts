@@ -16,8 +16,8 @@ const NINE = Date.parse('2026-11-02T08:00:00Z');
 
 /** Every step of the protocol, from before the claim to after the mark. */
 const MOMENTS: readonly Moment[] = [
-  'before fall',
-  'after fall',
+  'before record',
+  'after record',
   'before claim',
   'after claim',
   'before startSending',
