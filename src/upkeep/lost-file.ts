@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** Says in the log, once and once an hour, that what is stored goes to a file that the next start does not find. */
-export function lostFileTeller({ store, now, log }: Parts): () => void {
+export function lostFileLog({ store, now, log }: Parts): () => void {
   let saidAtMs: number | null = null;
   return () => {
     const isLost = !store.isInPlace();

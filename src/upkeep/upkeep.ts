@@ -6,7 +6,7 @@ import { remedyFor } from '../store/errors.ts';
 import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
 import { KEEP_DEPARTED_DAYS } from './departures.ts';
-import { lostFileTeller } from './lost-file.ts';
+import { lostFileLog } from './lost-file.ts';
 
 /**
  * How long to remember which answer belongs to which mention: for as long as people may still delete their
@@ -15,10 +15,10 @@ import { lostFileTeller } from './lost-file.ts';
 const KEEP_MENTION_ANSWERS_MS = DAY_MS;
 
 /** Milliseconds between two sweeps. */
-const SWEEP_EVERY_MS = DAY_MS;
+const CLEAN_UP_EVERY_MS = DAY_MS;
 
-/** Milliseconds until a sweep that failed is tried again. */
-const SWEEP_AGAIN_MS = HOUR_MS;
+/** Milliseconds until a cleanUp that failed is tried again. */
+const RETRY_AFTER_MS = HOUR_MS;
 
 /** Milliseconds between two looks at the clock. */
 const LOOK_EVERY_MS = 500;
@@ -33,21 +33,21 @@ export interface UpkeepParts {
 
 /** Deletes what need not be kept any longer, now and once a day, and says where it is all lost, until it is stopped. */
 export function startUpkeep(parts: UpkeepParts): Running {
-  const tellWhereLost = lostFileTeller(parts);
-  let sweepAtMs = 0;
+  const logLostFile = lostFileLog(parts);
+  let cleanUpAtMs = 0;
   return untilStopped(async () => {
-    tellWhereLost();
-    const waitMs = sweepAtMs - parts.now();
+    logLostFile();
+    const waitMs = cleanUpAtMs - parts.now();
     // A clock that was ahead, and is set right, must not make it wait for longer.
-    if (waitMs <= 0 || waitMs > SWEEP_EVERY_MS) {
-      sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
+    if (waitMs <= 0 || waitMs > CLEAN_UP_EVERY_MS) {
+      cleanUpAtMs = parts.now() + ((await isCleanedUp(parts)) ? CLEAN_UP_EVERY_MS : RETRY_AFTER_MS);
     }
     return LOOK_EVERY_MS;
   });
 }
 
 /** Deletes the data of servers that the bot was removed from, and what has been kept long enough. */
-export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
+export async function cleanUp({ store, now, log }: UpkeepParts): Promise<void> {
   const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_DAYS * DAY_MS);
   if (guilds.length > 0) log.info({ guilds }, 'deleted the data of servers that removed the bot');
   const waiting = await store.departures.departed();
@@ -61,9 +61,9 @@ export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   await store.mentionAnswers.forgetBefore(now() - KEEP_MENTION_ANSWERS_MS);
 }
 
-async function isSwept(parts: UpkeepParts): Promise<boolean> {
+async function isCleanedUp(parts: UpkeepParts): Promise<boolean> {
   try {
-    await sweep(parts);
+    await cleanUp(parts);
     return true;
   } catch (err) {
     const remedy = remedyFor(err) ?? 'the database refused it';

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HOUR_MS } from '../../src/basics/durations.ts';
 import { openStore } from '../../src/store/store.ts';
-import { lostFileTeller } from '../../src/upkeep/lost-file.ts';
+import { lostFileLog } from '../../src/upkeep/lost-file.ts';
 import { startUpkeep } from '../../src/upkeep/upkeep.ts';
 import { aFolder } from '../builders/folder.ts';
 
@@ -30,7 +30,7 @@ async function aDatabase() {
 describe('a database whose file was moved away while it is in use', () => {
   it('is in the log once an hour, until the file is back', async () => {
     const { parts, clock, lines, moveAway, moveBack } = await aDatabase();
-    const tell = lostFileTeller(parts);
+    const tell = lostFileLog(parts);
     const saidAfter = (ms: number) => {
       clock.nowMs += ms;
       tell();
@@ -48,7 +48,7 @@ describe('a database whose file was moved away while it is in use', () => {
 
   it('is in the log at once when it is moved away again', async () => {
     const { parts, lines, moveAway, moveBack } = await aDatabase();
-    const tell = lostFileTeller(parts);
+    const tell = lostFileLog(parts);
 
     for (const move of [moveAway, moveBack, moveAway]) {
       move();

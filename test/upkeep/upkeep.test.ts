@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/basics/durations.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
-import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
+import { cleanUp, startUpkeep } from '../../src/upkeep/upkeep.ts';
 import { aBareStore } from '../builders/bare-store.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
@@ -58,9 +58,9 @@ function upkeepOf(store: Store) {
   const parts = { store, now: () => nowMs, log };
   return {
     watcher: departures(parts),
-    sweepAfter: async (days: number) => {
+    cleanUpAfter: async (days: number) => {
       nowMs += days * DAY_MS;
-      await sweep(parts);
+      await cleanUp(parts);
     },
     failures,
     told,
@@ -73,12 +73,12 @@ const NOTHING = [0, 0, 0, 0, 0, 0];
 describe('what is kept of a server', () => {
   it('is deleted 7 days after the bot was removed, not before, and nobody else’s', async () => {
     const store = await aStoreOf(['1', '2']);
-    const { watcher, sweepAfter } = upkeepOf(store);
+    const { watcher, cleanUpAfter } = upkeepOf(store);
     watcher.left('1');
 
-    await sweepAfter(6.9);
+    await cleanUpAfter(6.9);
     expect(await keptOf(store, '1')).toEqual(ALL);
-    await sweepAfter(0.1);
+    await cleanUpAfter(0.1);
 
     expect(await keptOf(store, '1')).toEqual(NOTHING);
     expect(await keptOf(store, '2')).toEqual(ALL);
@@ -86,12 +86,12 @@ describe('what is kept of a server', () => {
 
   it('is told to the log for as long as it is kept', async () => {
     const store = await aStoreOf(['1', '2']);
-    const { watcher, sweepAfter, told } = upkeepOf(store);
+    const { watcher, cleanUpAfter, told } = upkeepOf(store);
     watcher.left('1');
-    await sweepAfter(1);
+    await cleanUpAfter(1);
 
-    await sweepAfter(6);
-    await sweepAfter(1);
+    await cleanUpAfter(6);
+    await cleanUpAfter(1);
 
     const guilds = ['1'];
     // Left, still kept, deleted, and nothing afterwards.
@@ -100,26 +100,26 @@ describe('what is kept of a server', () => {
 
   it('stays when the bot comes back in time, and counts again when it is removed again', async () => {
     const store = await aStoreOf(['1']);
-    const { watcher, sweepAfter } = upkeepOf(store);
+    const { watcher, cleanUpAfter } = upkeepOf(store);
     watcher.left('1');
-    await sweepAfter(5);
+    await cleanUpAfter(5);
     watcher.joined('1');
-    await sweepAfter(5);
+    await cleanUpAfter(5);
     watcher.left('1');
 
-    await sweepAfter(6);
+    await cleanUpAfter(6);
     expect(await keptOf(store, '1')).toEqual(ALL);
-    await sweepAfter(1);
+    await cleanUpAfter(1);
     expect(await keptOf(store, '1')).toEqual(NOTHING);
   });
 
   it('goes, too, when the bot was removed while it was away', async () => {
     const store = await aStoreOf(['1', '2', '3']);
-    const { watcher, sweepAfter, failures } = upkeepOf(store);
+    const { watcher, cleanUpAfter, failures } = upkeepOf(store);
     watcher.present(['2'], (id) => id !== '3');
     await expect.poll(() => store.departures.departed()).toEqual(['1']);
 
-    await sweepAfter(7);
+    await cleanUpAfter(7);
 
     expect(await keptOf(store, '1')).toEqual(NOTHING);
     expect(await keptOf(store, '2')).toEqual(ALL);
@@ -129,12 +129,12 @@ describe('what is kept of a server', () => {
 
   it('does not wait longer because the bot connects again meanwhile', async () => {
     const store = await aStoreOf(['1']);
-    const { watcher, sweepAfter } = upkeepOf(store);
+    const { watcher, cleanUpAfter } = upkeepOf(store);
     watcher.left('1');
-    await sweepAfter(5);
+    await cleanUpAfter(5);
     watcher.present([], () => true);
 
-    await sweepAfter(2);
+    await cleanUpAfter(2);
 
     expect(await keptOf(store, '1')).toEqual(NOTHING);
   });
@@ -143,11 +143,11 @@ describe('what is kept of a server', () => {
 describe('which answer belongs to which mention', () => {
   it('is forgotten after a day', async () => {
     const store = await aStoreOf(['1']);
-    const { sweepAfter } = upkeepOf(store);
+    const { cleanUpAfter } = upkeepOf(store);
 
-    await sweepAfter(1);
+    await cleanUpAfter(1);
     expect(await store.mentionAnswers.find('question-1')).toMatchObject({ answerId: 'answer' });
-    await sweepAfter(0.1);
+    await cleanUpAfter(0.1);
 
     expect(await store.mentionAnswers.find('question-1')).toBeUndefined();
   });
@@ -166,11 +166,11 @@ describe('which answer belongs to which mention', () => {
 describe('kept questions', () => {
   it('are deleted when they are older than 30 days', async () => {
     const store = await aStoreOf(['1']);
-    const { sweepAfter } = upkeepOf(store);
+    const { cleanUpAfter } = upkeepOf(store);
 
-    await sweepAfter(30);
+    await cleanUpAfter(30);
     expect(await store.questions.ofGuild('1', '2000-01-01')).toHaveLength(1);
-    await sweepAfter(1);
+    await cleanUpAfter(1);
 
     expect(await store.questions.ofGuild('1', '2000-01-01')).toEqual([]);
   });
