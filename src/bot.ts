@@ -70,7 +70,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     daily: daily.desk,
     posts: tools.posts,
     settings: tools.settingsDesk,
-    hearsMentions: parts.answersMentions,
+    receivesMessages: parts.answersMentions,
     questions: tools.questions,
     reloadNotes: notes.reload,
     ignoredProblems: parts.ignoredProblems,

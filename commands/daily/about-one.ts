@@ -1,8 +1,8 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import {
-  occurrenceToCome,
   panelMessage,
   previewMessage,
+  previewOccurrenceId,
   sureMessage,
 } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
@@ -14,8 +14,8 @@ import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 import { libraryOf, previewOf, viewOf, withWhich } from './at-desk.ts';
 import { whichOption } from './options.ts';
+import { obstacleIn } from './read-settings.ts';
 import { suggest } from './suggest.ts';
-import { obstacleIn } from './wish.ts';
 
 /** Something done with one subscription, and what is shown then: the same for command and button. */
 export type Action = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
@@ -51,7 +51,7 @@ export const previewOne: Action = async (desk, row, context) => {
   const tip = await previewOf(desk, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
-    : previewMessage(tip, context, occurrenceToCome(row));
+    : previewMessage(tip, context, previewOccurrenceId(row));
 };
 
 /** Asks before it goes. */

@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import { wishOf } from '../../src/daily/desk/wish.ts';
+import { settingsOf } from '../../src/daily/desk/subscription-settings.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
@@ -15,8 +15,8 @@ import {
   topicOption,
   whichOption,
 } from './options.ts';
+import { type FilledIn, readSettings } from './read-settings.ts';
 import { suggest } from './suggest.ts';
-import { type FilledIn, readWish } from './wish.ts';
 
 /** `/daily change`: what is filled in becomes different, the rest stays. */
 export const change = (desk: DailyDesk) =>
@@ -39,9 +39,9 @@ export const change = (desk: DailyDesk) =>
       const at = { desk, guildId: request.serverId };
       return withWhich(at, request.options.which, context, async (row) => {
         if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
-        const read = await readWish(at, request, context, wishOf(row));
+        const read = await readSettings(at, request, context, settingsOf(row));
         if (read.kind === 'refused') return privateNotice(read.text);
-        const changed = await desk.change(row, read.wish);
+        const changed = await desk.change(row, read.settings);
         if (changed === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
         const tip = await previewOf(desk, changed);
         const said = context.phrases.daily.changed;

@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import type { Wish } from '../../src/daily/desk/wish.ts';
+import type { SubscriptionSettings } from '../../src/daily/desk/subscription-settings.ts';
 import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
 import { parseWeekdays } from '../../src/daily/time/weekdays.ts';
@@ -25,13 +25,15 @@ export interface FilledIn {
 }
 
 /** A command with what a person filled in, and their language. */
-type WishRequest = Pick<SlashRequest<FilledIn>, 'options' | 'locale'>;
+type SettingsRequest = Pick<SlashRequest<FilledIn>, 'options' | 'locale'>;
 
-/** A wish that can be fulfilled, or a sentence on what is in its way. */
-export type ReadWish = { readonly kind: 'wish'; readonly wish: Wish } | Refused;
+/** Settings with which posts can be made, or a sentence on what prevents them. */
+export type ReadSettings =
+  | { readonly kind: 'settings'; readonly settings: SubscriptionSettings }
+  | Refused;
 
 /** What a subscription is where nothing else is said. */
-const DEFAULTS: Wish = {
+const DEFAULTS: SubscriptionSettings = {
   channel_id: '',
   minute_of_day: 0,
   time_zone: 'UTC',
@@ -45,32 +47,33 @@ const DEFAULTS: Wish = {
  *
  * @param before what the subscription is now; nothing for a new one
  */
-export async function readWish(
+export async function readSettings(
   { desk, guildId }: ServersDesk,
-  request: WishRequest,
+  request: SettingsRequest,
   context: Context,
-  before?: Wish,
-): Promise<ReadWish> {
+  before?: SubscriptionSettings,
+): Promise<ReadSettings> {
   const start = before ?? DEFAULTS;
   const library = await desk.libraryIn(guildId, request.options.channel ?? start.channel_id);
   const read = readValues(request, { library, nowMs: desk.now() }, context, start);
   if (read.kind === 'refused') return read;
   // Its @everyone has the server's id: never pinged, but the way to take a role away.
-  const isEveryone = read.wish.role_id === guildId;
+  const isEveryone = read.settings.role_id === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
-  const emptyTopic = before && (await emptyTopicOf({ desk, guildId }, before, read.wish, context));
+  const emptyTopic =
+    before && (await emptyTopicOf({ desk, guildId }, before, read.settings, context));
   if (emptyTopic) return refused(context.phrases.daily.topicWithoutTips(quoted(emptyTopic)));
-  const wish = isEveryone ? { ...read.wish, role_id: null } : read.wish;
-  const obstacle = await obstacleIn(desk, guildId, wish, context);
-  return obstacle === null ? { kind: 'wish', wish } : refused(obstacle);
+  const settings = isEveryone ? { ...read.settings, role_id: null } : read.settings;
+  const obstacle = await obstacleIn(desk, guildId, settings, context);
+  return obstacle === null ? { kind: 'settings', settings } : refused(obstacle);
 }
 
 function readValues(
-  request: WishRequest,
+  request: SettingsRequest,
   { library, nowMs }: { readonly library: Library; readonly nowMs: number },
   context: Context,
-  before: Wish,
-): ReadWish {
+  before: SubscriptionSettings,
+): ReadSettings {
   const words = context.phrases.daily;
   const { channel, time, timezone, topic, days, role } = request.options;
   const minuteOfDay = time === undefined ? before.minute_of_day : parseTimeOfDay(time);
@@ -82,8 +85,8 @@ function readValues(
   const read = topic === undefined ? null : readTopic(library, topic, context);
   if (read?.kind === 'refused') return read;
   return {
-    kind: 'wish',
-    wish: {
+    kind: 'settings',
+    settings: {
       channel_id: channel ?? before.channel_id,
       minute_of_day: minuteOfDay,
       time_zone: zone.timeZone,
@@ -97,8 +100,8 @@ function readValues(
 /** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */
 async function emptyTopicOf(
   { desk, guildId }: ServersDesk,
-  before: Wish,
-  after: Wish,
+  before: SubscriptionSettings,
+  after: SubscriptionSettings,
   { phrases }: Context,
 ): Promise<string | null> {
   if (before.channel_id === after.channel_id) return null;
@@ -115,7 +118,7 @@ async function emptyTopicOf(
 export async function obstacleIn(
   desk: DailyDesk,
   guildId: string,
-  { channel_id: channelId, role_id: roleId }: Wish,
+  { channel_id: channelId, role_id: roleId }: SubscriptionSettings,
   { phrases }: Context,
 ): Promise<string | null> {
   const words = phrases.daily;

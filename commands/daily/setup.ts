@@ -13,8 +13,8 @@ import {
   timeZoneOption,
   topicOption,
 } from './options.ts';
+import { readSettings } from './read-settings.ts';
 import { suggest } from './suggest.ts';
-import { readWish } from './wish.ts';
 
 /** `/daily setup`: a tip in this channel, at this time. */
 export const setup = (desk: DailyDesk) =>
@@ -35,9 +35,9 @@ export const setup = (desk: DailyDesk) =>
     async run(request, context) {
       const { serverId: guildId, userId } = request;
       const words = context.phrases.daily;
-      const read = await readWish({ desk, guildId }, request, context);
+      const read = await readSettings({ desk, guildId }, request, context);
       if (read.kind === 'refused') return privateNotice(read.text);
-      const row = await desk.setUp(guildId, userId, read.wish);
+      const row = await desk.setUp(guildId, userId, read.settings);
       if (row === 'too-many') return privateNotice(words.tooMany(MOST_SUBSCRIPTIONS));
       if (row === 'alike') return privateNotice(words.setUpBefore);
       const tip = await previewOf(desk, row);

@@ -11,7 +11,7 @@ import { panelMessage } from '../../src/settings/views/panel-message.ts';
 export interface PanelTools {
   readonly settings: SettingsDesk;
   /** Whether the bot receives messages; otherwise no mention is answered, even if the server wants it. */
-  readonly hearsMentions: boolean;
+  readonly receivesMessages: boolean;
   /** All notes, including those that the server hides. */
   readonly currentLibrary: () => Library;
 }
@@ -31,14 +31,21 @@ export interface Showing {
 
 /** The server's panel as it is now. */
 export async function showPanel(
-  { settings, currentLibrary, hearsMentions }: PanelTools,
+  { settings, currentLibrary, receivesMessages }: PanelTools,
   { serverId, channelId }: InServer,
   context: Context,
   { page = 0, said }: Showing = {},
 ): Promise<Message> {
   const { guild } = await settings.ofServer(serverId);
   const categories = allCategories(currentLibrary());
-  const view = { settings: guild, hearsMentions, categories, page, channelId, said: said ?? null };
+  const view = {
+    settings: guild,
+    receivesMessages,
+    categories,
+    page,
+    channelId,
+    said: said ?? null,
+  };
   return panelMessage(view, context);
 }
 

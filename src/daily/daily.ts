@@ -19,12 +19,12 @@ import type { DailyPost } from './posting/channels.ts';
 import { loggedEvents, type TellPaused } from './posting/logged-events.ts';
 import { occurrenceId } from './posting/occurrence.ts';
 import type { DailyEvents } from './posting/poster-tools.ts';
+import { rateLimiter } from './posting/rate-limiter.ts';
 import { startDaily } from './posting/runner.ts';
-import { turnstile } from './posting/turnstile.ts';
 import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
 import { noteFollower } from './tips/note-follower.ts';
-import { restReason, subscriptionLine } from './views/subscription-line.ts';
+import { pauseText, subscriptionLine } from './views/subscription-line.ts';
 import { tipMessage } from './views/tip-message.ts';
 
 /**
@@ -88,7 +88,7 @@ export function createDaily(parts: DailyParts): Daily {
     now,
     random,
     catchUpMs,
-    takeTurn: turnstile(POSTS_A_SECOND, sinceStartMs, parts.sleep),
+    takeTurn: rateLimiter(POSTS_A_SECOND, sinceStartMs, parts.sleep),
   };
   return {
     desk: createDesk({
@@ -131,7 +131,7 @@ function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPau
     const stopped = { ...subscription, paused_because: because };
     const library = await libraryIn(stopped.guild_id, stopped.channel_id);
     const line = subscriptionLine(stopped, library, look);
-    return look.phrases.daily.stopped(line, restReason(stopped, library, look) ?? because);
+    return look.phrases.daily.stopped(line, pauseText(stopped, library, look) ?? because);
   });
   return async (subscription, because) => {
     if (await store.subscriptions.markTold(subscription.id, now())) {

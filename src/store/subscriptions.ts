@@ -58,7 +58,7 @@ export interface SubscriptionStore {
   /** Those that rest for a reason, in no particular order. Reads the whole table. */
   pausedBecause(reason: string): Promise<readonly SubscriptionRow[]>;
   /** Lets one run again that rests for a reason. `false` if it rests for that no longer. */
-  goOn(id: string, reason: string, next: NextDue): Promise<boolean>;
+  resume(id: string, reason: string, next: NextDue): Promise<boolean>;
   /** Those that stopped by themselves and whose people have not been told. Reads the whole table. */
   untold(): Promise<readonly SubscriptionRow[]>;
   /** Stores that the people concerned are being told. `false` if that was stored before. */
@@ -98,7 +98,7 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
 
     pausedBecause: (reason) => all().where('paused_because', '=', reason).execute(),
 
-    goOn(id, reason, next) {
+    resume(id, reason, next) {
       const running = { ...next, paused_because: null, told_at: null };
       return changesAny(one(id).set(running).where('paused_because', '=', reason));
     },

@@ -103,7 +103,7 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     daily: options.daily ?? noDesk,
     posts: options.posts ?? noPosts,
     settings: noSettingsDesk,
-    hearsMentions: true,
+    receivesMessages: true,
     questions: options.questions ?? noQuestionDesk,
     reloadNotes: nobody,
     ignoredProblems: [],

@@ -1,11 +1,11 @@
-import { sendParcel, takeWhatIsDue } from '../../src/daily/posting/daily-poster.ts';
+import { claimDue, sendPost } from '../../src/daily/posting/daily-poster.ts';
 import type { PosterTools } from '../../src/daily/posting/poster-tools.ts';
 
 /**
  * Claims and sends one batch of due posts, like a tick of the runner; returns how many were sent.
  */
 export async function postWhatIsDue(tools: PosterTools): Promise<number> {
-  const parcels = await takeWhatIsDue(tools);
-  await Promise.all(parcels.map((parcel) => sendParcel(tools, parcel)));
-  return parcels.length;
+  const planned = await claimDue(tools);
+  await Promise.all(planned.map((post) => sendPost(tools, post)));
+  return planned.length;
 }

@@ -20,7 +20,7 @@ export function posterTools(
     calendar: createCalendar(),
     events: {
       paused: async () => undefined,
-      wentOn: () => undefined,
+      resumed: () => undefined,
       leftOut: () => undefined,
       delivered: () => undefined,
       failed: (cause) => {

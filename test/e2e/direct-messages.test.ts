@@ -116,12 +116,12 @@ describe('a direct message to the bot', () => {
 
 describe('a direct message to a bot that does not receive messages', () => {
   it('gets no answer, but commands do', async () => {
-    const deaf = await startConnectedBot(library, { answersMentions: false });
-    const tom = deaf.user('tom').in('@bot');
+    const unable = await startConnectedBot(library, { answersMentions: false });
+    const tom = unable.user('tom').in('@bot');
 
     tom.write('what is a lambda?');
     const answer = await tom.command('/explain', { topic: 'lambda' });
-    await deaf.stop();
+    await unable.stop();
 
     expect(tom.messages().slice(1)).toEqual([answer]);
   });

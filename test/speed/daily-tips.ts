@@ -8,8 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { rateLimiter } from '../../src/daily/posting/rate-limiter.ts';
 import { startDaily } from '../../src/daily/posting/runner.ts';
-import { turnstile } from '../../src/daily/posting/turnstile.ts';
 import { openStore } from '../../src/store/store.ts';
 import { postWhatIsDue } from '../builders/post-what-is-due.ts';
 import { posterTools } from '../builders/poster-tools.ts';
@@ -60,7 +60,7 @@ async function measureLateness(file: string): Promise<void> {
         channels(() => sentAt.push(Date.now())),
         Date.now,
       ),
-      takeTurn: turnstile(POSTS_A_SECOND, () => performance.now(), wait),
+      takeTurn: rateLimiter(POSTS_A_SECOND, () => performance.now(), wait),
     },
     async () => undefined,
   );

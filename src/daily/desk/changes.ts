@@ -5,7 +5,7 @@ import { newSubscriptionId } from '../posting/occurrence.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { saved } from './saved.ts';
-import { type Wish, wishOf } from './wish.ts';
+import { type SubscriptionSettings, settingsOf } from './subscription-settings.ts';
 
 /** Subscriptions that a server may have. */
 export const MOST_SUBSCRIPTIONS = 10;
@@ -18,13 +18,16 @@ export interface DeskChanges {
   setUp(
     guildId: string,
     userId: string,
-    wish: Wish,
+    settings: SubscriptionSettings,
   ): Promise<SubscriptionRow | 'too-many' | 'alike'>;
   /**
    * Resumes one that stopped by itself (if for lack of tips, only once there are some); one paused by a person stays
    * paused. `alike` if another one is identical.
    */
-  change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
+  change(
+    subscription: SubscriptionRow,
+    settings: SubscriptionSettings,
+  ): Promise<SubscriptionRow | 'alike'>;
   /** Also one that stopped by itself, so that only a person starts it again. */
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
   /** Tries a refused post of today again, unless it is too late. `bad-schedule`: its time zone is unknown. */
@@ -37,7 +40,7 @@ export function deskChanges(tools: DeskTools): DeskChanges {
   const { now, catchUpMs } = tools;
   const { subscriptions, occurrences } = tools.store;
   return {
-    async setUp(guildId, userId, wish) {
+    async setUp(guildId, userId, settings) {
       const row: SubscriptionRow = {
         id: newSubscriptionId(),
         guild_id: guildId,
@@ -47,7 +50,7 @@ export function deskChanges(tools: DeskTools): DeskChanges {
         told_at: null,
         next_at: null,
         next_date: null,
-        ...wish,
+        ...settings,
       };
       if (await isAlike(tools, row)) return 'alike';
       const running = { ...row, ...(await nextOf(tools, row)) };
@@ -55,11 +58,11 @@ export function deskChanges(tools: DeskTools): DeskChanges {
       return isAdded ? running : 'too-many';
     },
 
-    async change(subscription, wish) {
-      const changed = { ...subscription, ...wish };
+    async change(subscription, settings) {
+      const changed = { ...subscription, ...settings };
       if (await isAlike(tools, changed)) return 'alike';
-      if (!(await restsOn(tools, changed))) return run(tools, changed);
-      await saved(subscriptions.change(changed.id, wish));
+      if (!(await staysPaused(tools, changed))) return run(tools, changed);
+      await saved(subscriptions.change(changed.id, settings));
       return changed;
     },
 
@@ -87,13 +90,18 @@ export function deskChanges(tools: DeskTools): DeskChanges {
 
 /** Whether another subscription of the server is just the same. */
 async function isAlike({ store }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
-  const wish = wishOf(subscription);
+  const settings = settingsOf(subscription);
   const all = await store.subscriptions.inGuild(subscription.guild_id);
-  return all.some((row) => row.id !== subscription.id && isDeepStrictEqual(wishOf(row), wish));
+  return all.some(
+    (row) => row.id !== subscription.id && isDeepStrictEqual(settingsOf(row), settings),
+  );
 }
 
 /** Whether the subscription stays paused after a change. */
-async function restsOn({ tipsFor }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
+async function staysPaused(
+  { tipsFor }: DeskTools,
+  subscription: SubscriptionRow,
+): Promise<boolean> {
   const { paused_because } = subscription;
   return (
     paused_because === BY_HAND ||

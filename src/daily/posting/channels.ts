@@ -1,4 +1,4 @@
-import type { RestReason } from '../../discord/phrases/contract/daily.ts';
+import type { PauseReason } from '../../discord/phrases/contract/daily.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** What became of a post. Anything else, such as a lost connection, is thrown and tried again. */
@@ -12,7 +12,7 @@ export type PublishOutcome =
  * no reason of its own, such as a forum that demands a tag; `no-history`: a post may be there, but the
  * bot may not look.
  */
-export type Refusal = Exclude<RestReason, 'by-hand' | 'no-tips' | 'bad-schedule'>;
+export type Refusal = Exclude<PauseReason, 'by-hand' | 'no-tips' | 'bad-schedule'>;
 
 /** A tip to post. */
 export interface DailyPost extends Occurrence {

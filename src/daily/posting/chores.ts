@@ -1,7 +1,7 @@
 import { DAY_MS, MINUTE_MS } from '../../basics/durations.ts';
-import { afterSetBack } from './after-set-back.ts';
-import { goOnWithTips } from './go-on-with-tips.ts';
 import type { PosterTools } from './poster-tools.ts';
+import { rescheduleAfterSetBack } from './reschedule-after-set-back.ts';
+import { resumeWithTips } from './resume-with-tips.ts';
 
 /** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
 const KEEP_MS = 90 * DAY_MS;
@@ -20,14 +20,14 @@ export function chores(tools: PosterTools): () => Promise<void> {
   return async () => {
     const nowMs = tools.now();
     if (nowMs < lookedAtMs) {
-      await afterSetBack(tools);
+      await rescheduleAfterSetBack(tools);
       lookForTipsAtMs = 0;
       cleanUpAtMs = 0;
     }
     lookedAtMs = nowMs;
     if (nowMs >= lookForTipsAtMs) {
       lookForTipsAtMs = nowMs + LOOK_FOR_TIPS_EVERY_MS;
-      await goOnWithTips(tools);
+      await resumeWithTips(tools);
     }
     if (nowMs >= cleanUpAtMs) {
       cleanUpAtMs = nowMs + CLEAN_UP_EVERY_MS;

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../../basics/durations.ts';
 import type { DailyPost } from './channels.ts';
 import { deliver } from './deliver.ts';
 import { pause } from './pause.ts';
-import { type Parcel, planSends } from './plan-sends.ts';
+import { type PlannedPost, planSends } from './plan-sends.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { recordDue } from './record-due.ts';
 
@@ -19,7 +19,7 @@ export const BATCH = 50;
  * @returns what is to be sent now, all of it written down as being sent; empty also when all that was
  *   due could be settled without a post, so that the caller asks again only at its next tick
  */
-export async function takeWhatIsDue(tools: PosterTools, limit = BATCH): Promise<readonly Parcel[]> {
+export async function claimDue(tools: PosterTools, limit = BATCH): Promise<readonly PlannedPost[]> {
   await recordDue(tools, BATCH);
   const nowMs = tools.now();
   const claimed = await tools.occurrences.claim({
@@ -29,10 +29,10 @@ export async function takeWhatIsDue(tools: PosterTools, limit = BATCH): Promise<
     limit,
   });
   if (claimed.length === 0) return [];
-  const parcels = await planSends(tools, claimed);
-  if (parcels.length === 0) return [];
+  const planned = await planSends(tools, claimed);
+  if (planned.length === 0) return [];
   const held = await tools.occurrences.startSending(
-    parcels.map(({ occurrence, tipId, deck }) => ({
+    planned.map(({ occurrence, tipId, deck }) => ({
       subscription_id: occurrence.subscription_id,
       local_date: occurrence.local_date,
       tip_id: tipId,
@@ -41,15 +41,15 @@ export async function takeWhatIsDue(tools: PosterTools, limit = BATCH): Promise<
     tools.owner,
     nowMs,
   );
-  return parcels.filter(({ subscription }) => held.has(subscription.id));
+  return planned.filter(({ subscription }) => held.has(subscription.id));
 }
 
 /** Sends what was taken; never rejects. */
-export async function sendParcel(tools: PosterTools, parcel: Parcel): Promise<void> {
-  const { occurrence, subscription } = parcel;
+export async function sendPost(tools: PosterTools, post: PlannedPost): Promise<void> {
+  const { occurrence, subscription } = post;
   try {
     await tools.takeTurn();
-    const delivery = await deliver(tools, occurrence, postOf(parcel));
+    const delivery = await deliver(tools, occurrence, postOf(post));
     tools.events.delivered(subscription, occurrence, delivery);
     if (delivery.kind === 'refused') await pause(tools, subscription, delivery.because);
   } catch (cause) {
@@ -58,7 +58,7 @@ export async function sendParcel(tools: PosterTools, parcel: Parcel): Promise<vo
   }
 }
 
-function postOf({ occurrence, subscription, tipId }: Parcel): DailyPost {
+function postOf({ occurrence, subscription, tipId }: PlannedPost): DailyPost {
   return {
     subscriptionId: subscription.id,
     localDate: occurrence.local_date,

@@ -36,7 +36,7 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
       log.warn({ subscription: id, guild, because }, 'a daily tip has stopped');
       await tell(subscription, because);
     },
-    wentOn({ id, guild_id: guild }) {
+    resumed({ id, guild_id: guild }) {
       log.info(
         { subscription: id, guild },
         'a daily tip continues, because its topic has tips again',

@@ -11,7 +11,7 @@ import { unseenTip } from './unseen-tip.ts';
 const LOOK_AGAIN_MS = MINUTE_MS;
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
-export interface Parcel {
+export interface PlannedPost {
   readonly occurrence: OccurrenceRow;
   readonly subscription: SubscriptionRow;
   readonly tipId: string;
@@ -23,46 +23,46 @@ export interface Parcel {
 export async function planSends(
   tools: PosterTools,
   claimed: readonly OccurrenceRow[],
-): Promise<readonly Parcel[]> {
+): Promise<readonly PlannedPost[]> {
   const ids = [...new Set(claimed.map(({ subscription_id }) => subscription_id))];
   const subscriptions = new Map(
     (await tools.subscriptions.getAll(ids)).map((subscription) => [subscription.id, subscription]),
   );
   const decks = await tools.decks.get(ids);
-  const parcels = new Map<string, Parcel>();
+  const planned = new Map<string, PlannedPost>();
   for (const occurrence of claimed) {
     const subscription = subscriptions.get(occurrence.subscription_id);
     if (subscription === undefined) continue;
-    if (parcels.has(subscription.id)) {
+    if (planned.has(subscription.id)) {
       // Its deck changes with the other one; this one waits for the next tick.
       await tools.occurrences.postpone(occurrence, tools.owner, tools.now(), 'one at a time');
       continue;
     }
-    const parcel = await parcelUnlessSettled(tools, occurrence, subscription, decks);
-    if (parcel !== null) parcels.set(subscription.id, parcel);
+    const post = await plannedUnlessSettled(tools, occurrence, subscription, decks);
+    if (post !== null) planned.set(subscription.id, post);
   }
-  return [...parcels.values()];
+  return [...planned.values()];
 }
 
 /**
  * What is to be sent for an occurrence; `null` where nothing is. It waits where tips or deck can't be read, and where
  * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
  */
-async function parcelUnlessSettled(
+async function plannedUnlessSettled(
   tools: PosterTools,
   occurrence: OccurrenceRow,
   subscription: SubscriptionRow,
   decks: ReadonlyMap<string, string>,
-): Promise<Parcel | null> {
+): Promise<PlannedPost | null> {
   if (await closedUnsent(tools, occurrence, subscription)) return null;
-  const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
-  if (typeof parcel !== 'string') return parcel;
+  const post = await plannedPost(tools, occurrence, subscription, decks.get(subscription.id));
+  if (typeof post !== 'string') return post;
   const againMs = tools.now() + LOOK_AGAIN_MS;
-  if (parcel === 'no-tips' && isTooLate(occurrence.due_at, againMs, tools.catchUpMs)) {
-    await tools.occurrences.close(occurrence, 'skipped', parcel);
-    await pause(tools, subscription, parcel);
+  if (post === 'no-tips' && isTooLate(occurrence.due_at, againMs, tools.catchUpMs)) {
+    await tools.occurrences.close(occurrence, 'skipped', post);
+    await pause(tools, subscription, post);
   } else {
-    await tools.occurrences.postpone(occurrence, tools.owner, againMs, parcel);
+    await tools.occurrences.postpone(occurrence, tools.owner, againMs, post);
   }
   return null;
 }
@@ -81,12 +81,12 @@ async function closedUnsent(
 }
 
 /** Draws a tip, unless an earlier attempt has drawn one that nobody has seen and the notes still have. */
-async function parcelOf(
+async function plannedPost(
   tools: PosterTools,
   occurrence: OccurrenceRow,
   subscription: SubscriptionRow,
   storedDeck: string | undefined,
-): Promise<Parcel | 'no-tips' | 'unreadable'> {
+): Promise<PlannedPost | 'no-tips' | 'unreadable'> {
   try {
     const tips = await tools.tipsFor(subscription);
     const drawnId = occurrence.tip_id ?? (await unseenTip(tools.occurrences, occurrence));

@@ -1,4 +1,4 @@
-import type { RestReason } from '../../discord/phrases/contract/daily.ts';
+import type { PauseReason } from '../../discord/phrases/contract/daily.ts';
 import type { DeckStore } from '../../store/decks.ts';
 import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
 import type { SubscriptionRow, SubscriptionStore } from '../../store/subscriptions.ts';
@@ -7,14 +7,14 @@ import type { DeckTip } from '../tips/card.ts';
 import type { Delivery, DeliveryTools } from './deliver.ts';
 
 /** Why a subscription stops by itself. */
-export type PauseReason = Exclude<RestReason, 'by-hand'>;
+export type StopReason = Exclude<PauseReason, 'by-hand'>;
 
 /** What happens while posting, for the log and for the people concerned. */
 export interface DailyEvents {
   /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
-  paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
+  paused(subscription: SubscriptionRow, because: StopReason): Promise<void>;
   /** It runs again by itself, because what had stopped it is over. */
-  wentOn(subscription: SubscriptionRow): void;
+  resumed(subscription: SubscriptionRow): void;
   /** This many posts were already too late when they were recorded: the bot was away for longer. */
   leftOut(posts: number): void;
   delivered(

@@ -5,7 +5,7 @@
  * @param now milliseconds since any moment; a clock that is set back would hold all up for as long
  * @param sleep waits so many milliseconds
  */
-export function turnstile(
+export function rateLimiter(
   perSecond: number,
   now: () => number,
   sleep: (ms: number) => Promise<void>,

@@ -6,7 +6,7 @@ import type { PosterTools } from './poster-tools.ts';
  * Reschedules subscriptions that are due later than their schedules say because the clock was ahead for a while, as on
  * a machine that starts with a wrong one. They would be silent until then. Reads all that are not due within a day.
  */
-export async function afterSetBack(
+export async function rescheduleAfterSetBack(
   tools: Pick<PosterTools, 'subscriptions' | 'occurrences' | 'calendar' | 'now'>,
 ): Promise<void> {
   const { subscriptions, now } = tools;

@@ -1,6 +1,6 @@
 import { type Running, untilStopped } from '../../basics/until-stopped.ts';
 import { chores } from './chores.ts';
-import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
+import { BATCH, claimDue, sendPost } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
 
 /** Milliseconds between two looks at what is due. Each takes more posts than may go out until the next. */
@@ -45,8 +45,8 @@ export function startDaily(tools: PosterTools, settle: () => Promise<void>): Run
 async function takeSome(tools: PosterTools, onTheirWay: Set<Promise<void>>): Promise<void> {
   const room = Math.min(BATCH, MOST_ON_THEIR_WAY - onTheirWay.size);
   if (room === 0) return;
-  for (const parcel of await takeWhatIsDue(tools, room)) {
-    const sending = sendParcel(tools, parcel).finally(() => onTheirWay.delete(sending));
+  for (const post of await claimDue(tools, room)) {
+    const sending = sendPost(tools, post).finally(() => onTheirWay.delete(sending));
     onTheirWay.add(sending);
   }
 }

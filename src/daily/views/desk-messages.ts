@@ -16,8 +16,8 @@ import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
 import { DESK_PRESS, pressOn } from './daily-press.ts';
 import {
-  lackOfTips,
-  restReason,
+  noTipsReason,
+  pauseText,
   subscriptionLabel,
   subscriptionLine,
 } from './subscription-line.ts';
@@ -97,7 +97,7 @@ export function savedMessage(
 ): Message {
   const panel = panelMessage(view, said, look);
   if (tip === null) return panel;
-  const preview = previewMessage(tip, look, occurrenceToCome(view.row));
+  const preview = previewMessage(tip, look, previewOccurrenceId(view.row));
   return {
     components: [
       ...panel.components,
@@ -115,7 +115,7 @@ export function previewMessage(tip: PlacedTip, look: Look, occurrence: string): 
 }
 
 /** The id that a preview has in the place of a post's: its subscription is known, but no date. */
-export function occurrenceToCome({ id }: SubscriptionRow): string {
+export function previewOccurrenceId({ id }: SubscriptionRow): string {
   return occurrenceId({ subscriptionId: id, localDate: '' });
 }
 
@@ -126,7 +126,7 @@ function lineOf({ row, library }: SubscriptionView, look: Look): string {
 
 function signOf(row: SubscriptionRow, library: Library, look: Look): string {
   if (row.paused_because !== null) return RESTS;
-  return lackOfTips(row, library, look) === null ? '' : LACKS_TIPS;
+  return noTipsReason(row, library, look) === null ? '' : LACKS_TIPS;
 }
 
 function linesOf(
@@ -134,8 +134,8 @@ function linesOf(
   look: Look,
 ): readonly string[] {
   const words = look.phrases.daily;
-  const reason = restReason(row, library, look);
-  const lack = lackOfTips(row, library, look);
+  const reason = pauseText(row, library, look);
+  const lack = noTipsReason(row, library, look);
   return [
     subscriptionLine(row, library, look),
     ...(reason === null ? [] : [`${RESTS}${reason}`]),

@@ -51,7 +51,7 @@ export function subscriptionLabel(
 }
 
 /** Why a subscription rests, and what to do about it; `null` while it runs. */
-export function restReason(
+export function pauseText(
   { paused_because, topic }: SubscriptionRow,
   library: Library,
   { phrases }: Pick<Look, 'phrases'>,
@@ -64,7 +64,7 @@ export function restReason(
 }
 
 /** Why a subscription that runs has nothing to post; `null` for one that rests or has. */
-export function lackOfTips(
+export function noTipsReason(
   { paused_because, topic }: SubscriptionRow,
   library: Library,
   { phrases }: Pick<Look, 'phrases'>,

@@ -4,7 +4,7 @@ import type {
   APIMessage,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { onceMore } from '../connection/once-more.ts';
+import { retryOnce } from '../connection/retry-once.ts';
 import { messageBody } from '../message-body.ts';
 import { attachFiles, type ReadPicture, rawFiles } from '../pictures/attach-files.ts';
 import type { Message } from '../reply.ts';
@@ -53,7 +53,7 @@ export function channelPosts(
           body: replyBody(attached.message, messageId, nonce),
           files: rawFiles(attached.files),
         };
-        const posted = await onceMore(() => rest.post(Routes.channelMessages(channelId), request));
+        const posted = await retryOnce(() => rest.post(Routes.channelMessages(channelId), request));
         return { kind: 'posted', messageId: (posted as APIMessage).id };
       } catch (error) {
         return refusal(error);

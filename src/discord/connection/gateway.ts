@@ -53,7 +53,7 @@ const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVE
  * Milliseconds to wait for the connection to close. Discord takes a tenth of this; a dead connection never
  * closes.
  */
-const FAREWELL_MS = 500;
+const CLOSE_TIMEOUT_MS = 500;
 
 /** A connection to Discord that answers interactions. It reconnects by itself. */
 export interface Gateway {
@@ -72,7 +72,7 @@ export interface Gateway {
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, ...(options.mentions === null ? [] : MESSAGE_INTENTS)],
-    rest: { api: options.apiUrl, rejectOnRateLimit: waitingWithAWord(options.log) },
+    rest: { api: options.apiUrl, rejectOnRateLimit: waitAndLog(options.log) },
   });
   logConnection(client, options.log);
   watchGuilds(client, options.guilds);
@@ -95,13 +95,13 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
       for (const event of ANSWERED_EVENTS) client.ws.removeAllListeners(event);
       client.removeAllListeners(Events.ShardReconnecting);
       await running.settleWithin(graceMs);
-      await settledWithin(FAREWELL_MS, client.destroy());
+      await settledWithin(CLOSE_TIMEOUT_MS, client.destroy());
     },
   };
 }
 
 /** Waits rate limits out. A long one, as for an address that is shut out for an hour, must not look like a bot that hangs. */
-function waitingWithAWord(log: Logger) {
+function waitAndLog(log: Logger) {
   return ({ retryAfter }: RateLimitData): boolean => {
     const seconds = Math.round(retryAfter / 1_000);
     if (retryAfter >= LONG_WAIT_MS) log.warn({ seconds }, LONG_WAIT);

@@ -43,13 +43,13 @@ export async function keepRegistering(
     }
   };
 
-  const goOn = async (): Promise<void> => {
+  const retry = async (): Promise<void> => {
     do {
       await wait(againMs, undefined, { ref: false });
     } while (!stopping.aborted && !(await isAnswered()));
   };
 
-  if (!(await isAnswered())) void goOn();
+  if (!(await isAnswered())) void retry();
 }
 
 /** These two codes come only when `DISCORD_GUILD_ID` is set. */

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { type Callback, type SendCallback, TooLateError, WORKING } from '../dispatch/callback.ts';
 import { rawFiles } from '../pictures/attach-files.ts';
-import { onceMore } from './once-more.ts';
+import { retryOnce } from './retry-once.ts';
 
 /**
  * Makes the function that sends callbacks of an interaction to Discord. If the connection is lost before
@@ -39,7 +39,7 @@ async function post(
   { body, files }: Callback,
 ): Promise<void> {
   const request = { auth: false, body, files: rawFiles(files) };
-  await onceMore(() => rest.post(Routes.interactionCallback(id, token), request));
+  await retryOnce(() => rest.post(Routes.interactionCallback(id, token), request));
 }
 
 async function fillIn(
@@ -54,7 +54,7 @@ async function fillIn(
     body: { ...data, flags: MessageFlags.IsComponentsV2 },
     files: rawFiles(files),
   };
-  await onceMore(() => rest.patch(Routes.webhookMessage(id, token), request));
+  await retryOnce(() => rest.patch(Routes.webhookMessage(id, token), request));
 }
 
 async function followUp(rest: REST, interaction: APIInteraction, callback: Callback) {

@@ -12,7 +12,7 @@ const BEGINNING = 80;
  * Where each place of a list stands, in plain text: the note's title and the headings above. A note whose title another
  * one in the list has is called by its file. Empty where there is no more to say than the section's heading.
  */
-export function wheresIn(places: readonly Place[]): readonly string[] {
+export function locationsOf(places: readonly Place[]): readonly string[] {
   return places.map(({ note, section }) => {
     const isShared = places.some(
       ({ note: { id, title } }) => title === note.title && id !== note.id,
@@ -25,11 +25,11 @@ export function wheresIn(places: readonly Place[]): readonly string[] {
 
 /** What a menu says of each place beside its heading: where it stands, or where others look the same, how it begins. */
 export function describedIn(places: readonly Place[]): readonly string[] {
-  const wheres = wheresIn(places).map((where) => clip(where, MAX_SELECT_OPTION_CHARACTERS));
-  const looks = places.map(({ section }, index) => `${section.heading}\n${wheres[index]}`);
+  const locations = locationsOf(places).map((where) => clip(where, MAX_SELECT_OPTION_CHARACTERS));
+  const looks = places.map(({ section }, index) => `${section.heading}\n${locations[index]}`);
   return places.map((place, index) => {
     const isAlike = looks.indexOf(looks[index] ?? '') !== looks.lastIndexOf(looks[index] ?? '');
-    return (isAlike && beginning(place)) || (wheres[index] ?? '');
+    return (isAlike && beginning(place)) || (locations[index] ?? '');
   });
 }
 

@@ -28,7 +28,7 @@ import { NO_LANGUAGE, OFF, ON, PRESS, pressOn } from './settings-press.ts';
 export interface PanelView {
   readonly settings: GuildSettings;
   /** The bot receives messages, so that it can answer mentions. */
-  readonly hearsMentions: boolean;
+  readonly receivesMessages: boolean;
   /** The categories of all notes, in the order of the menu. */
   readonly categories: readonly string[];
   /** Page of the menu of categories, counted from 0. */
@@ -52,7 +52,7 @@ export function panelMessage(view: PanelView, look: Look): Message {
   const words = look.phrases.settings;
   const { settings, categories, page, channelId } = view;
   const mentions = (state: string) =>
-    view.hearsMentions ? words.mentions(state) : words.mentionsUnheard(state);
+    view.receivesMessages ? words.mentions(state) : words.mentionsNotReceived(state);
   return containerMessage([
     ...textDisplay(words.title),
     ...textDisplay(view.said ?? ''),

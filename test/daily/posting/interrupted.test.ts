@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
-import { takeWhatIsDue } from '../../../src/daily/posting/daily-poster.ts';
+import { claimDue } from '../../../src/daily/posting/daily-poster.ts';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, type Poster } from './a-poster.ts';
@@ -85,7 +85,7 @@ describe('posting that was interrupted, or is shared', () => {
       return poster.tips;
     };
 
-    expect(await takeWhatIsDue({ ...slow, tipsFor })).toEqual([]);
+    expect(await claimDue({ ...slow, tipsFor })).toEqual([]);
     expect(poster.discord.in('channel-1')).toHaveLength(1);
   });
 

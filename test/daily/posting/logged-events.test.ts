@@ -111,7 +111,7 @@ describe('the log of daily tips', () => {
 
     events.failed(new Error('This topic can’t be read.'), subscription);
     await events.paused(subscription, 'no-tips');
-    events.wentOn(subscription);
+    events.resumed(subscription);
 
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(line).toMatchObject({ subscription: 'sub', guild: 'server' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { turnstile } from '../../../src/daily/posting/turnstile.ts';
+import { rateLimiter } from '../../../src/daily/posting/rate-limiter.ts';
 
-describe('a turnstile for ten a second', () => {
-  function aTurnstile() {
+describe('a rate limiter for ten a second', () => {
+  function aRateLimiter() {
     const clock = { nowMs: 5_000 };
     const waits: number[] = [];
-    const pass = turnstile(
+    const pass = rateLimiter(
       10,
       () => clock.nowMs,
       async (ms) => {
@@ -16,7 +16,7 @@ describe('a turnstile for ten a second', () => {
   }
 
   it('lets the first through at once, and those who come with it a tenth of a second apart', async () => {
-    const { waits, pass } = aTurnstile();
+    const { waits, pass } = aRateLimiter();
 
     await Promise.all([pass(), pass(), pass()]);
 
@@ -24,7 +24,7 @@ describe('a turnstile for ten a second', () => {
   });
 
   it('saves up no turns while nobody comes', async () => {
-    const { clock, waits, pass } = aTurnstile();
+    const { clock, waits, pass } = aRateLimiter();
     await pass();
 
     clock.nowMs += 10_000;

@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
     } as const;
     const views = [DEFAULT_SETTINGS, all].map((settings) => ({
       settings,
-      hearsMentions: settings.answersMentions,
+      receivesMessages: settings.answersMentions,
       categories: ['aws', 'billing', ''],
       page: 0,
       channelId: CHANNEL,

@@ -82,7 +82,7 @@ export interface DailyPhrases {
   readonly topics: DailyTopics;
 
   /** Why it rests; each ends as a sentence that says what to do. */
-  readonly reasons: Readonly<Record<RestReason, string>>;
+  readonly reasons: Readonly<Record<PauseReason, string>>;
   readonly stopped: (line: string, reason: string) => string;
 }
 
@@ -126,7 +126,7 @@ export type DailyPermission =
   | 'mention-role';
 
 /** Why a daily tip does not come. */
-export type RestReason =
+export type PauseReason =
   | 'by-hand'
   | 'no-tips'
   /** Its time zone or days are unknown to this machine. */

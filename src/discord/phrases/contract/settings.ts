@@ -15,7 +15,7 @@ export interface SettingsPhrases {
   readonly isOff: string;
   readonly mentions: (state: string) => string;
   /** The same where the bot receives no messages. */
-  readonly mentionsUnheard: (state: string) => string;
+  readonly mentionsNotReceived: (state: string) => string;
   readonly privately: (state: string) => string;
   readonly questions: (state: string) => string;
   readonly flood: (seconds: number) => string;

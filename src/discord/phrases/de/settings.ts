@@ -17,7 +17,7 @@ export const settings: SettingsPhrases = {
   isOff: 'aus',
   mentions: (state) =>
     `**Auf Erwähnungen antworten**: ${state}\n-# Eine Nachricht, die mich erwähnt, wird als Frage beantwortet.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Auf Erwähnungen antworten**: ${state}\n-# Ich empfange keine Nachrichten, deshalb bleibt noch alles unbeantwortet. Wer mich betreibt, kann \`MENTION_ANSWERS=true\` setzen.`,
   privately: (state) =>
     `**Privat antworten**: ${state}\n-# Nur wer gefragt hat, sieht die Antwort, außer mit \`private: False\`.`,

@@ -18,7 +18,7 @@ export const settings: SettingsPhrases = {
   isOff: 'off',
   mentions: (state) =>
     `**Answer when mentioned**: ${state}\n-# A message that mentions me is answered as a question.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Answer when mentioned**: ${state}\n-# I receive no messages yet, so I can’t answer. The person who runs me can set \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Answer privately**: ${state}\n-# Only the person who asked sees the answer, unless with \`private: False\`.`,

@@ -17,7 +17,7 @@ export const settings: SettingsPhrases = {
   isOff: 'no',
   mentions: (state) =>
     `**Responder cuando me mencionan**: ${state}\n-# Un mensaje que me menciona se responde como una pregunta.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Responder cuando me mencionan**: ${state}\n-# No recibo mensajes, así que todavía no se responde nada. La persona que me administra puede poner \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Responder en privado**: ${state}\n-# Solo quien pregunta ve la respuesta, salvo con \`private: False\`.`,

@@ -18,7 +18,7 @@ export const settings: SettingsPhrases = {
   isOff: 'non',
   mentions: (state) =>
     `**Répondre aux mentions** : ${state}\n-# Un message qui me mentionne reçoit une réponse, comme une question.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Répondre aux mentions** : ${state}\n-# Je ne reçois pas de messages, donc rien ne reçoit encore de réponse. La personne qui m’héberge peut définir \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Répondre en privé** : ${state}\n-# Seule la personne qui demande voit la réponse, sauf avec \`private: False\`.`,

@@ -17,7 +17,7 @@ export const settings: SettingsPhrases = {
   isOff: 'no',
   mentions: (state) =>
     `**Rispondi alle menzioni**: ${state}\n-# Un messaggio che mi menziona riceve risposta come una domanda.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Rispondi alle menzioni**: ${state}\n-# Non ricevo messaggi, quindi per ora non rispondo. Chi mi gestisce può impostare \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Rispondi in privato**: ${state}\n-# Solo chi ha chiesto vede la risposta, tranne con \`private: False\`.`,

@@ -16,7 +16,7 @@ export const settings: SettingsPhrases = {
   isOff: 'オフ',
   mentions: (state) =>
     `**メンションに答える**：${state}\n-# 私をメンションしたメッセージに、質問として答えます。`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**メンションに答える**：${state}\n-# メッセージを受信していないため、まだ答えられません。運営者が \`MENTION_ANSWERS=true\` を設定すれば使えます。`,
   privately: (state) =>
     `**非公開で答える**：${state}\n-# \`private: False\` を付けない限り、回答は質問した人だけに見えます。`,

@@ -17,7 +17,7 @@ export const settings: SettingsPhrases = {
   isOff: 'não',
   mentions: (state) =>
     `**Responder a menções**: ${state}\n-# Uma mensagem que me menciona é respondida como uma pergunta.`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**Responder a menções**: ${state}\n-# Não recebo mensagens, então ainda não respondo nada. Quem me administra pode definir \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Responder em particular**: ${state}\n-# Só quem perguntou vê a resposta, a não ser com \`private: False\`.`,

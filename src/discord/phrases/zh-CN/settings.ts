@@ -15,7 +15,7 @@ export const settings: SettingsPhrases = {
   isOn: '开',
   isOff: '关',
   mentions: (state) => `**被提及时回答**：${state}\n-# 提及我的消息会被当作问题来回答。`,
-  mentionsUnheard: (state) =>
+  mentionsNotReceived: (state) =>
     `**被提及时回答**：${state}\n-# 我没有接收消息，所以还不会回答。我的管理者可以设置 \`MENTION_ANSWERS=true\`。`,
   privately: (state) =>
     `**私下回答**：${state}\n-# 只有提问的人能看到回答，除非加上 \`private: False\`。`,

@@ -79,7 +79,7 @@ export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | n
 const NOWHERE = '-';
 
 /** What is said where an option has no section: of its own, or of the others. */
-export function saidOfNone(
+export function nothingFoundText(
   text: string,
   { nothing, aboutOthers: depends }: Pick<PracticePhrases, 'nothing' | 'aboutOthers'>,
 ): string {
@@ -94,7 +94,7 @@ function menuOption(
   const { text, support, place } = option;
   const mark = `${optionLetter(index)}. `;
   const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
-  const where = place === null ? saidOfNone(text, phrases) : placeName(place);
+  const where = place === null ? nothingFoundText(text, phrases) : placeName(place);
   const said = `${optionLetter(index)}${Math.round(support * 100)} `;
   return {
     label: `${mark}${first}`,

@@ -11,7 +11,7 @@ import { MORE, OPEN } from '../presses.ts';
 import { snippetText } from '../search/snippet-text.ts';
 import { shown } from '../shown.ts';
 import { placeName } from '../source-line.ts';
-import { optionsMenu, saidOfNone } from './carried-options.ts';
+import { nothingFoundText, optionsMenu } from './carried-options.ts';
 import { fairShares } from './fair-shares.ts';
 
 /** Which command answers the buttons of an answer, and whom it is for. */
@@ -117,7 +117,7 @@ function optionTitle(
 
 /** What the notes say for an option, and where. */
 function evidence({ text, place, lines }: WeighedOption, room: number, { phrases }: Look) {
-  if (place === null) return [`-# ${saidOfNone(text, phrases.practice)}`];
+  if (place === null) return [`-# ${nothingFoundText(text, phrases.practice)}`];
   const where = shown(placeName(place), Math.min(MAX_WHERE, Math.floor(room / 2)));
   const snippet = snippetText(lines.join(' … '), place.words, room - where.length, {
     language: place.note.language,

@@ -8,7 +8,7 @@ import { actionRow, containerMessage, withButton } from '../components.ts';
 import { leadComponents } from '../lead.ts';
 import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
 import { placesMenu } from '../places-menu.ts';
-import { wheresIn } from '../places-told-apart.ts';
+import { locationsOf } from '../places-told-apart.ts';
 import { LIST, OPEN } from '../presses.ts';
 import { shown } from '../shown.ts';
 import { snippetText } from './snippet-text.ts';
@@ -29,9 +29,9 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
   const pageCount = Math.ceil(places.length / HITS_A_PAGE);
   const page = existingPage(view.page, pageCount);
   const start = page * HITS_A_PAGE;
-  const wheres = wheresIn(places);
+  const locations = locationsOf(places);
   const hits = places.slice(start, start + HITS_A_PAGE).map((place, index) => {
-    const text = hitText(place, start + index + 1, wheres[start + index] ?? '');
+    const text = hitText(place, start + index + 1, locations[start + index] ?? '');
     const id = { command: SEARCH, what: OPEN, page, about: place.section.id };
     return withButton(text, phrases.places.open, id);
   });
