@@ -16,11 +16,11 @@ const PARTS = ['', ...LOGS] as const;
 const OWNER_READS_AND_WRITES = 0o600;
 
 /**
- * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
- * older one once it is written. A damaged database is not copied, because SQLite would copy the damage.
+ * Copies a database as it is at one moment, even while a bot is writing to it. The copy replaces an older one only
+ * once it is complete. A damaged database is not copied, because SQLite would copy the damage.
  *
- * @throws {StoreError} when there is no database, it is not whole, or the copy can't be written or would take
- *   its place; then an older one stays
+ * @throws {StoreError} when there is no database, it is damaged, or the copy can't be written or would overwrite the
+ *   database; an older copy then stays
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   const sqlite = openReadOnly(file);
@@ -45,11 +45,11 @@ export async function backUp(file: string, copy: string): Promise<void> {
 }
 
 /**
- * Puts a backup in the place of a database, which may be damaged and is kept beside it.
+ * Replaces a database, which may be damaged, with a backup. The old database is kept under another name.
  *
- * @returns where the database that was there is now; `null` when there was none
- * @throws {StoreError} when the backup is damaged or not of this program, or another process, such as the bot,
- *   has the database open; then nothing is changed
+ * @returns the new name of the old database; `null` when there was none
+ * @throws {StoreError} when the backup is damaged or not from this program, or another process, such as the bot, has
+ *   the database open; nothing is changed then
  */
 export async function restore(backup: string, file: string): Promise<string | null> {
   const next = `${file}.restoring`;
@@ -89,7 +89,7 @@ async function copyParts(from: string, to: string): Promise<void> {
   if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
 }
 
-/** The bot must be able to write to it, though its backup may be kept read-only, or put back by root. */
+/** The bot must be able to write to it, even if the backup is read-only or was restored by root. */
 async function handOver(next: string, file: string): Promise<void> {
   await chmod(next, (await stat(next)).mode | OWNER_READS_AND_WRITES);
   if (process.geteuid?.() !== 0) return;
@@ -97,7 +97,10 @@ async function handOver(next: string, file: string): Promise<void> {
   await chown(next, uid, gid);
 }
 
-/** A bot keeps writing to a database whose name another file has taken, and what it writes is lost. */
+/**
+ * If another file takes the name of a database, a running bot keeps writing to the old one, and what it writes is
+ * lost.
+ */
 function refuseAsTarget(copy: string, file: string): void {
   const target = statSync(copy, { throwIfNoEntry: false });
   if (target === undefined) return;
@@ -136,8 +139,8 @@ function checkRestored(backup: string, copy: string): void {
 }
 
 /**
- * A bot would keep writing to the file that is set aside, and lose it at its next start. A connection can lock a database
- * exclusively only while no other one is open, idle or not.
+ * A running bot would keep writing to the file that is moved away, and lose that at its next start. A connection gets
+ * an exclusive lock only if no other connection is open, not even an idle one.
  */
 function refuseWhileOpen(file: string): void {
   if (!existsSync(file)) return;
@@ -146,7 +149,7 @@ function refuseWhileOpen(file: string): void {
     sqlite.pragma('locking_mode = EXCLUSIVE');
     sqlite.exec('begin exclusive; rollback');
   } catch (error) {
-    // A damaged database can't tell, and is what a backup is put back for.
+    // A damaged database can't be locked; replacing one is what backups are for.
     if (!isInUse(error)) return;
     throw new StoreError(
       file,
@@ -158,7 +161,7 @@ function refuseWhileOpen(file: string): void {
   }
 }
 
-/** Moves a database with all its parts, because what its log holds belongs to no other. */
+/** Moves a database with all its parts, because its log belongs to no other database. */
 async function setAside(file: string): Promise<string | null> {
   const parts = PARTS.filter((part) => existsSync(`${file}${part}`));
   if (parts.length === 0) return null;

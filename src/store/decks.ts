@@ -8,7 +8,7 @@ import type { Database } from './schema.ts';
 export interface DeckStore {
   /** The decks of these subscriptions by id; a subscription that never drew a tip has none. */
   get(subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Puts another in the place of a deck, unless that was drawn from meanwhile. */
+  /** Replaces a deck, unless it has changed since it was read as `before`. */
   replace(subscriptionId: string, before: string, after: string): Promise<void>;
 }
 

@@ -3,19 +3,19 @@ import type { Database } from './schema.ts';
 
 /** Servers that the bot is no longer in. */
 export interface DepartureStore {
-  /** A server that was marked before keeps its time. */
+  /** Marks servers as left at `nowMs`; those that are marked already keep their time. */
   mark(guildIds: readonly string[], nowMs: number): Promise<void>;
-  /** They are back: nothing of theirs is deleted. */
+  /** For servers that are back: nothing of theirs will be deleted. */
   unmark(guildIds: readonly string[]): Promise<void>;
-  /** Those that are marked, in no order. */
+  /** The marked servers, in no particular order. */
   departed(): Promise<readonly string[]>;
-  /** The servers of which something is stored, in no order. Reads all tables. */
+  /** The servers that something is stored about, in no particular order. Reads all tables. */
   known(): Promise<readonly string[]>;
-  /** Deletes all that is stored of servers that left before, and gives their ids. */
+  /** Deletes everything stored about servers that were left at `timeMs` or earlier, and gives their ids. */
   deleteLeftBefore(timeMs: number): Promise<readonly string[]>;
 }
 
-/** All tables with rows that belong to a server; what belongs to a subscription goes with it. */
+/** All tables with rows that belong to a server. What belongs to a subscription is deleted with it. */
 const TABLES = [
   'daily_subscriptions',
   'daily_votes',
@@ -26,7 +26,7 @@ const TABLES = [
   'mention_answers',
 ] as const;
 
-/** A table that says whose its rows are. */
+/** A table whose rows name a server. */
 export type GuildTable = (typeof TABLES)[number];
 
 /** The departures in a database. */
@@ -73,7 +73,7 @@ export function departureStore(db: Kysely<Database>): DepartureStore {
   };
 }
 
-/** Deletes all rows of these servers, and gives how many by their tables. */
+/** Deletes all rows of these servers, and gives the number of deleted rows by table. */
 export async function deleteGuilds(
   transaction: Kysely<Database>,
   guildIds: readonly string[],

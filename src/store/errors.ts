@@ -13,29 +13,29 @@ export class StoreError extends Error {
 }
 
 /**
- * `true` when a write failed because there is no room left for it: the bot goes on answering and
- * tries again later. SQLite: SQLITE_FULL, and SQLITE_IOERR_WRITE on some file systems.
+ * `true` when a write failed because the disk is full: the bot keeps answering and tries again later. SQLite reports
+ * SQLITE_FULL, or SQLITE_IOERR_WRITE on some file systems.
  */
 export function isDiskFull(error: unknown): boolean {
   return hasCode(error, 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC');
 }
 
-/** `true` when a write failed because the file, or the disk that it is on, may only be read. */
+/** `true` when a write failed because the file or its disk is read-only. */
 function isReadOnly(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_READONLY');
 }
 
-/** `true` when what SQLite found in the file is no database, or no whole one. */
+/** `true` when the file is no database, or a damaged one. */
 export function isDamage(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
 }
 
-/** `true` when another connection is in the way. */
+/** `true` when another connection has locked the database. */
 export function isInUse(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY');
 }
 
-/** What helps against what the database reports; goes on in a sentence. `null` where that is not known. */
+/** What to do about an error of the database, as the end of a sentence; `null` if that is not known. */
 export function remedyFor(error: unknown): string | null {
   if (isDiskFull(error)) return 'free some space on the disk of DATABASE_FILE';
   if (isReadOnly(error))
@@ -49,6 +49,6 @@ export function remedyFor(error: unknown): string | null {
 const DAMAGED =
   'the database is damaged: stop the bot and restore a backup with "npm run db -- restore FILE"';
 
-/** Node.js was updated after `npm ci`, which installs SQLite for one version of it. */
+/** Node.js was updated after `npm ci`, which installs SQLite for one version of Node.js. */
 const OTHER_NODE =
   'SQLite was installed for another version of Node.js: run "npm ci" again, then start the bot';

@@ -5,9 +5,9 @@ import { isDamage, StoreError } from './errors.ts';
 /** The condition of a database file. */
 export type Condition =
   | { readonly kind: 'whole' }
-  /** What SQLite finds wrong, at least one sentence. */
+  /** What SQLite found wrong; at least one sentence. */
   | { readonly kind: 'damaged'; readonly findings: readonly string[] }
-  /** Another program's, or empty. */
+  /** Of another program, or empty. */
   | { readonly kind: 'foreign' };
 
 /**
@@ -25,7 +25,7 @@ export function examine(file: string): Condition {
 }
 
 /**
- * Checks a copy, because SQLite leaves files beside the one that it reads. Closing the copy merges its log into
+ * Checks a copy, because SQLite creates files next to a database that it reads. Closing the copy merges its log into
  * it.
  */
 export function examineCopy(copy: string): Condition {
@@ -51,9 +51,9 @@ export function openReadOnly(file: string): SqliteDatabase.Database {
 }
 
 /**
- * The condition of the database that is open on a connection.
+ * The condition of an open database.
  *
- * @throws {StoreError} when it can't be read, for rights or because another process holds it
+ * @throws {StoreError} when it can't be read, because of file permissions or because another process has locked it
  */
 export function conditionOf(sqlite: SqliteDatabase.Database): Condition {
   const findings = damageIn(sqlite);
@@ -61,7 +61,7 @@ export function conditionOf(sqlite: SqliteDatabase.Database): Condition {
   return { kind: isOfThisProgram(sqlite) ? 'whole' : 'foreign' };
 }
 
-/** @throws {StoreError} that says what is wrong, and what became of it: `it was not copied` */
+/** @throws {StoreError} unless the database is whole; `outcome` says what follows from that: `it was not copied` */
 export function refuseUnlessWhole(file: string, condition: Condition, outcome: string): void {
   if (condition.kind === 'damaged') {
     throw new StoreError(
@@ -97,7 +97,7 @@ function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
   }
 }
 
-/** An empty file is a whole database, too, and so are those of other programs. */
+/** SQLite also takes an empty file, or another program's database, for a whole one. */
 function isOfThisProgram(sqlite: SqliteDatabase.Database): boolean {
   try {
     return Number(sqlite.prepare('select version from schema_version').pluck().get()) > 0;

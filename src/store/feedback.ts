@@ -1,14 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, SectionFeedbackTable } from './schema.ts';
 
-/** What people of a server said of a section, as it is stored. */
+/** The feedback on a section in one server, as it is stored. */
 export type SectionFeedbackRow = Readonly<Selectable<SectionFeedbackTable>>;
 
 /** How often sections helped, server by server. */
 export interface FeedbackStore {
-  /** Adds to the counts of a section; a changed mind adds to one and takes from the other. */
+  /** Adds to the counts of a section; for a changed opinion, one of the numbers is negative. */
   count(added: SectionFeedbackRow): Promise<void>;
-  /** The sections of a server that missed most often, at least once. */
+  /** The sections of a server that most often did not help; each at least once. */
   mostMissed(guildId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
 }
 

@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
 
-/** Remembers which file stands at a path; tells later whether it still does. `:memory:` is no file, and stays so. */
+/**
+ * Remembers which file is at a path, and tells later whether it is still there. `:memory:` is no file and never
+ * changes.
+ */
 export function rememberFile(path: string): () => boolean {
   const opened = identityOf(path);
   return () => {
     try {
       return identityOf(path) === opened;
     } catch {
-      // What can't be looked at just now may well be there.
+      // A file that can't be checked right now may well be there.
       return true;
     }
   };

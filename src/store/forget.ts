@@ -10,17 +10,17 @@ import { NOBODY } from './subscriptions.ts';
 
 const NOTHING_DELETED = 'nothing was deleted';
 
-/** How often a user stood in the database. */
+/** What was stored about a user and has been deleted. */
 export interface ForgottenUser {
   readonly votes: number;
-  /** Daily tips that this user set up; they go on without the name. */
+  /** Daily tips that this user set up; they continue without the user's id. */
   readonly dailyTips: number;
 }
 
 /**
- * Deletes what a database keeps of a user, in all servers. A bot may be running on it.
+ * Deletes what a database holds about a user, in all servers. A bot may be running on it.
  *
- * @throws {StoreError} when the database can't be opened or written; then nothing has changed
+ * @throws {StoreError} when the database can't be opened or written; nothing has changed then
  */
 export function forgetUser(file: string, userId: string): Promise<ForgottenUser> {
   return changeAll(file, async (transaction) => {
@@ -38,8 +38,8 @@ export function forgetUser(file: string, userId: string): Promise<ForgottenUser>
 }
 
 /**
- * Deletes what a database keeps of a server, and gives how many rows by their tables. A bot may be running on it, and
- * be in the server.
+ * Deletes what a database holds about a server, and gives the number of deleted rows by table. A bot may be running
+ * on it, and be in the server.
  *
  * @throws {StoreError} as {@link forgetUser}
  */
@@ -53,7 +53,7 @@ export function forgetGuild(
   });
 }
 
-/** Changes all or nothing, and leaves none of it in the log that SQLite keeps beside the file. */
+/** Changes everything or nothing, and leaves no deleted data in the log that SQLite keeps next to the file. */
 async function changeAll<Result>(
   file: string,
   change: (transaction: Kysely<Database>) => Promise<Result>,

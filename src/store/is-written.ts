@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import { remedyFor } from './errors.ts';
 
 /**
- * Waits for a write. `false` when the database refused it: the cause is in the log, with what to do
- * about it, and nothing has changed.
+ * Waits for a write. `false` when the database refused it: nothing has changed, and the log has the cause and what to
+ * do about it.
  *
  * @param what is written, for the log: `feedback`
  */
@@ -21,7 +21,7 @@ export async function isWritten(
   }
 }
 
-/** Says for the log that something could not be kept, and what helps. */
+/** The log line for something that could not be stored, with what to do about it. */
 export function notKeptText(what: string, cause: unknown): string {
   return `could not save ${what}: ${remedyFor(cause) ?? NOT_TAKEN}`;
 }

@@ -5,7 +5,7 @@ import type { Database } from './schema.ts';
 export interface MentionAnswer {
   readonly questionId: string;
   readonly serverId: string;
-  /** Both messages stand in it. */
+  /** The channel of both messages. */
   readonly channelId: string;
   readonly answerId: string;
   /** Milliseconds since 1970. */
@@ -14,11 +14,11 @@ export interface MentionAnswer {
 
 /** Which answers belong to which mentions. */
 export interface MentionAnswerStore {
-  /** An answer that was kept of the same question is replaced. */
+  /** Replaces an earlier answer to the same question. */
   keep(answer: MentionAnswer): Promise<void>;
   find(questionId: string): Promise<MentionAnswer | undefined>;
   forget(questionId: string): Promise<void>;
-  /** Forgets those from before a time, of all servers. */
+  /** Deletes the answers of all servers from before a time, in milliseconds since 1970. */
   forgetBefore(timeMs: number): Promise<void>;
 }
 

@@ -5,10 +5,10 @@ import { createSettingsTables } from './migrations/002-settings.ts';
 import { createMentionAnswersTable } from './migrations/003-mention-answers.ts';
 import type { Database } from './schema.ts';
 
-/** Brings the tables one version further. A migration that has been released is never edited. */
+/** Changes the tables from one version to the next. A migration that has been released is never edited. */
 export type Migration = (db: Kysely<Database>) => Promise<void>;
 
-/** In order: the first makes version 1 out of an empty database, and so on. */
+/** In order: the first turns an empty database into version 1, and so on. */
 export const MIGRATIONS: readonly Migration[] = [
   createDailyTables,
   createSettingsTables,
@@ -16,8 +16,8 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /**
- * Brings a database to the program's version, each step in a transaction of its own, so that a
- * crash in the middle leaves a whole older version behind.
+ * Migrates a database to the program's version. Each step is a transaction, so that a crash leaves a complete older
+ * version behind.
  *
  * @param upTo the version to reach; a test migrates from every earlier one
  * @throws {StoreError} when the database was written by a newer program, or by another one
@@ -57,7 +57,7 @@ export async function migrate(
   }
 }
 
-/** It has tables, but not the one that ours has from the first moment. */
+/** Whether it has tables, but not the one that ours has from the start. */
 async function isOfAnotherProgram(db: Kysely<Database>): Promise<boolean> {
   const tables = await db.introspection.getTables();
   return tables.length > 0 && !tables.some(({ name }) => name === 'schema_version');

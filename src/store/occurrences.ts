@@ -12,20 +12,20 @@ import { startSending } from './occurrences/start-sending.ts';
 import type { Database } from './schema.ts';
 
 /**
- * The ledger of daily posts. Every step is one statement or one transaction that checks what the
- * step before left behind, so that any number of processes may run it on the same database:
- * `due -> claimed -> sent | failed | skipped`, and back to `due` for another try.
+ * The ledger of daily posts. Every step is one statement or transaction that first checks the state left by the step
+ * before, so any number of processes may use the same database. States: `due -> claimed -> sent | failed | skipped`,
+ * and back to `due` for another attempt.
  */
 export interface OccurrenceStore {
   /** Stores an occurrence for each due date and when the subscriptions are due next: both or neither. */
   record(due: readonly DueSubscription[]): Promise<void>;
-  /** Takes occurrences that are open and not held by anybody, the longest due first. */
+  /** Claims open occurrences that nobody holds, the longest due first. */
   claim(claim: Claim): Promise<readonly OccurrenceRow[]>;
   /**
-   * Written before anything is sent: which tip is sent, the deck without it, and that a post may
-   * exist from now on. So a crash neither loses a card nor draws two.
+   * Stored before anything is sent: which tip is sent, the deck without that tip, and that a post may exist from now
+   * on. So a crash neither loses a card nor draws two.
    *
-   * @returns the ids of those subscriptions whose claim still holds; the others may send nothing
+   * @returns the ids of the subscriptions whose claim still holds; nothing may be sent for the others
    */
   startSending(
     starts: readonly Start[],
@@ -33,16 +33,16 @@ export interface OccurrenceStore {
     nowMs: number,
   ): Promise<ReadonlySet<string>>;
   sent(key: OccurrenceKey, messageId: string | null): Promise<void>;
-  /** Lets go of it until `retryAtMs`. */
+  /** Gives up the claim; nobody tries again before `retryAtMs`. */
   postpone(key: OccurrenceKey, owner: string, retryAtMs: number, reason: string): Promise<void>;
   close(key: OccurrenceKey, state: 'skipped' | 'failed', reason: string): Promise<void>;
-  /** Opens what was refused or skipped and was due at `sinceMs` or later once more. */
+  /** Makes refused and skipped occurrences due again, if they were due at `sinceMs` or later. */
   reopen(subscriptionId: string, sinceMs: number, nowMs: number): Promise<void>;
-  /** The latest one before it for which a tip was drawn. */
+  /** The latest earlier occurrence of the subscription for which a tip was drawn. */
   lastDrawnBefore(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
   /** Newest first. */
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly OccurrenceRow[]>;
-  /** Deletes those of a subscription that are due after `afterMs`: a clock was wrong. */
+  /** Deletes the occurrences of a subscription that are due after `afterMs`; used when a clock was wrong. */
   forgetDueAfter(subscriptionId: string, afterMs: number): Promise<void>;
   /** Deletes finished occurrences that were due before `beforeMs`. */
   forgetBefore(beforeMs: number): Promise<void>;

@@ -16,17 +16,17 @@ import type { Database } from './schema.ts';
 /** How long the start waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** How long a write waits afterwards. Meanwhile nobody is answered. */
+/** How long a write waits while the bot is running, in milliseconds. Meanwhile nobody is answered. */
 const RUNNING_BUSY_TIMEOUT_MS = 1_000;
 
 /**
- * Opens the database file, creates it if there is none, and migrates it to the program's version. What a
- * write has acknowledged survives a power cut: the log is synced at each commit (`synchronous=FULL`), and
- * readers never wait for a writer (WAL).
+ * Opens the database file, creates it if there is none, and migrates it to the program's version. Committed writes
+ * survive a power cut, because the log is synced at each commit (`synchronous=FULL`). Readers never wait for a writer
+ * (WAL).
  *
  * @param file a path, or `:memory:`
- * @throws {StoreError} when the file can't be opened, is no database or another program's, or is newer than
- * the program
+ * @throws {StoreError} when the file can't be opened, is no database or that of another program, or is newer than the
+ *   program
  */
 export async function openDatabase(file: string): Promise<Kysely<Database>> {
   const sqlite = openSqlite(file);
@@ -42,8 +42,8 @@ export async function openDatabase(file: string): Promise<Kysely<Database>> {
 }
 
 /**
- * A connection as the store's queries take it. Statements are prepared once and kept: the store has
- * few texts, and preparing costs more than running most of them.
+ * Makes a connection for the store's queries. Statements are prepared once and kept, because there are few of them,
+ * and preparing one costs more than running most of them.
  */
 export function connect(sqlite: SqliteDatabase.Database): Kysely<Database> {
   const statements = new Map<string, SqliteDatabase.Statement>();
@@ -58,9 +58,7 @@ export function connect(sqlite: SqliteDatabase.Database): Kysely<Database> {
   return new Kysely<Database>({ dialect: dialectOf(database, () => sqlite.inTransaction) });
 }
 
-/**
- * SQLite ends a transaction by itself when the disk is full. Ending it again would fail, and hide the reason.
- */
+/** SQLite ends a transaction by itself when the disk is full. Ending it again would fail and hide the reason. */
 function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): SqliteDialect {
   class Driver extends SqliteDriver {
     override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -75,7 +73,7 @@ function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): Sq
   return new Dialect({ database });
 }
 
-/** Opens a bare connection, set up as the store needs it. */
+/** Opens a plain SQLite connection with the settings that the store needs. */
 export function openSqlite(file: string): SqliteDatabase.Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -83,7 +81,7 @@ export function openSqlite(file: string): SqliteDatabase.Database {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
-    // Overwrites what is deleted. SQLite would otherwise leave it in the file until the space is reused.
+    // Overwrites deleted data. Otherwise SQLite leaves it in the file until the space is reused.
     sqlite.pragma('secure_delete = ON');
     return sqlite;
   } catch (error) {

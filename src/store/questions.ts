@@ -7,15 +7,15 @@ export const KEEP_QUESTIONS_DAYS = 30;
 /** A kept question, as it is stored. */
 export type QuestionRow = Readonly<Selectable<QuestionTable>>;
 
-/** Questions that the notes did not answer, of servers that keep them. */
+/** Questions that the notes did not answer, in servers that keep them. */
 export interface QuestionStore {
-  /** Counts a question of a day once more. `false` when the server has kept `most` different ones. */
+  /** Counts a question once more for its day. `false` when the server has already kept `most` different ones. */
   keep(question: Omit<QuestionRow, 'times'>, most: number): Promise<boolean>;
-  /** Those since a day in UTC, that included; the newest first. */
+  /** The questions from a day (in UTC) on, newest first. */
   ofGuild(guildId: string, since: string): Promise<readonly QuestionRow[]>;
-  /** Gives how many were deleted. */
+  /** Deletes a server's questions, and gives their number. */
   forgetGuild(guildId: string): Promise<number>;
-  /** Deletes those from before a day in UTC, of all servers. */
+  /** Deletes the questions of all servers from before a day (in UTC). */
   forgetBefore(date: string): Promise<void>;
 }
 

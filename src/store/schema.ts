@@ -15,7 +15,7 @@ export interface Database {
   readonly departed_guilds: DepartedGuildTable;
 }
 
-/** One row: how far the migrations have come. */
+/** One row: the version that the tables have. */
 export interface SchemaVersionTable {
   version: number;
 }
@@ -35,12 +35,12 @@ export interface DailySubscriptionTable {
   /** `all`, `category:…`, `tag:…` or `note:…`. */
   topic: string;
   role_id: string | null;
-  /** The id of a user, or `NOBODY`. */
+  /** A user's id, or `NOBODY`. */
   created_by: string;
   created_at: number;
-  /** Why it rests: `null` while it runs. */
+  /** Why it is paused; `null` while it runs. */
   paused_because: string | null;
-  /** When the people concerned were told of the pause. */
+  /** When the people concerned were told that it is paused. */
   told_at: number | null;
   /** When the next occurrence is due; `null` while paused. */
   next_at: number | null;
@@ -48,7 +48,7 @@ export interface DailySubscriptionTable {
   next_date: string | null;
 }
 
-/** What is to be posted for one subscription on one local date, and how far that has come. */
+/** A post of one subscription on one local date, and its state. */
 export interface DailyOccurrenceTable {
   subscription_id: string;
   local_date: string;
@@ -56,11 +56,11 @@ export interface DailyOccurrenceTable {
   state: 'due' | 'claimed' | 'sent' | 'skipped' | 'failed';
   /** The process that holds the claim. */
   owner: string | null;
-  /** When a send may first have reached Discord; from then on a post may exist. */
+  /** When a post may first have reached Discord; from then on it may exist. */
   first_sent_at: number | null;
   /**
-   * While `due`: the time before which it is not tried. While `claimed`: the time when the claim ends,
-   * whatever happened to its owner.
+   * While `due`: it is not tried before this time. While `claimed`: when the claim ends, whatever happens to its
+   * owner.
    */
   claimable_at: number;
   attempts: Generated<number>;
@@ -76,7 +76,7 @@ export interface DailyDeckTable {
   deck: string;
 }
 
-/** What a member thinks of a tip, so that each member counts once. */
+/** A member's vote on a tip; each member counts once. */
 export interface DailyVoteTable {
   guild_id: string;
   tip_id: string;
@@ -94,7 +94,7 @@ export interface GuildSettingsTable {
   categories: string | null;
   /** Discord's name of a language: `de`. */
   language: string | null;
-  /** 0 or 1, as the next two. */
+  /** 0 or 1, like the next two. */
   answers_mentions: number | null;
   answers_privately: number | null;
   keeps_questions: number | null;
@@ -105,23 +105,23 @@ export interface GuildSettingsTable {
 export interface ChannelSettingsTable {
   guild_id: string;
   channel_id: string;
-  /** As the server's. */
+  /** Like the server's. */
   categories: string;
 }
 
 /** A question that the notes did not answer, with how often it was asked on one day. No ids of people. */
 export interface QuestionTable {
   guild_id: string;
-  /** In UTC. */
+  /** Date in UTC. */
   asked_on: string;
   why: 'nothing-found' | 'missed';
   text: string;
-  /** What the person would have expected; mostly empty. */
+  /** What the person had expected; mostly empty. */
   remark: string;
   times: number;
 }
 
-/** How often a section was said to help, and how often not. No ids of people. */
+/** How often people said that a section helped, and that it did not. No ids of people. */
 export interface SectionFeedbackTable {
   guild_id: string;
   section_id: string;
@@ -129,7 +129,7 @@ export interface SectionFeedbackTable {
   missed: number;
 }
 
-/** The answer to a message that mentioned the bot, kept for a day. No ids of people, and no text. */
+/** The answer to a message that mentioned the bot, kept for a day. No ids of people and no text. */
 export interface MentionAnswerTable {
   question_id: string;
   guild_id: string;

@@ -1,24 +1,24 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { ChannelSettingsTable, Database, GuildSettingsTable } from './schema.ts';
 
-/** What a server decided, as it is stored. */
+/** The settings of a server, as they are stored. */
 export type GuildSettingsRow = Readonly<Selectable<GuildSettingsTable>>;
 
-/** What a server decided for one channel, as it is stored. */
+/** The settings of a server for one channel, as they are stored. */
 export type ChannelSettingsRow = Readonly<Selectable<ChannelSettingsTable>>;
 
-/** Some columns of a server's settings; what is left out stays. */
+/** Changes to a server's settings; columns that are left out stay. */
 export type GuildSettingsChange = Readonly<Omit<Updateable<GuildSettingsTable>, 'guild_id'>>;
 
-/** What servers decided about how they are answered. */
+/** How servers want questions to be answered. */
 export interface SettingsStore {
   /** `undefined` for a server that never changed anything. */
   ofGuild(guildId: string): Promise<GuildSettingsRow | undefined>;
-  /** In no order; those channels that have settings of their own. */
+  /** The channels that have settings of their own, in no particular order. */
   ofChannels(guildId: string): Promise<readonly ChannelSettingsRow[]>;
   changeGuild(guildId: string, change: GuildSettingsChange): Promise<void>;
   changeChannel(row: ChannelSettingsRow): Promise<void>;
-  /** The channel is as its server again. */
+  /** The server's settings apply to the channel again. */
   forgetChannel(guildId: string, channelId: string): Promise<void>;
 }
 

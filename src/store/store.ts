@@ -23,7 +23,7 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly mentionAnswers: MentionAnswerStore;
   readonly departures: DepartureStore;
-  /** Whether the file that was opened still stands where it is looked for at the next start. */
+  /** Whether the opened file is still where the next start will look for it. */
   isInPlace(): boolean;
   close(): Promise<void>;
 }

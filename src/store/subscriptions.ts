@@ -11,59 +11,59 @@ import type { DailySubscriptionTable, Database } from './schema.ts';
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
 
-/** A subscription that runs: it has a date to come, and the time of it. */
+/** A subscription that is not paused, so that it has a next date and time. */
 export type RunningSubscription = SubscriptionRow & {
   readonly next_at: number;
   readonly next_date: string;
 };
 
-/** In place of the person who set a subscription up, if they asked to be forgotten. */
+/** Stored instead of the person who set a subscription up, if they asked to be forgotten. */
 export const NOBODY = '';
 
-/** Why a subscription rests that a person paused. */
+/** The reason of a pause by a person. */
 export const BY_HAND = 'by-hand';
 
-/** What may change after a subscription was made. */
+/** What can be changed later. */
 export type SubscriptionChange = Omit<
   Updateable<DailySubscriptionTable>,
   'id' | 'guild_id' | 'created_by' | 'created_at'
 >;
 
-/** When a subscription is due next; `null` while it rests. */
+/** When a subscription is due next; `null` while it is paused. */
 export type NextDue = Pick<SubscriptionRow, 'next_at' | 'next_date'>;
 
-/** Which channel gets a daily tip, when, and about what. */
+/** Which channels get a daily tip, when, and about what. */
 export interface SubscriptionStore {
-  /** `false` when the server has `most` of them already. */
+  /** `false` when the server already has `most` of them. */
   add(row: Insertable<DailySubscriptionTable>, most: number): Promise<boolean>;
   get(id: string): Promise<SubscriptionRow | undefined>;
-  /** Those that still exist, in no particular order. */
+  /** Those of them that exist, in no particular order. */
   getAll(ids: readonly string[]): Promise<readonly SubscriptionRow[]>;
-  /** In the order in which they were made. */
+  /** In the order of their creation. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
-  /** Those that run and are due at `nowMs`, the longest due first. Reads an index, not the table. */
+  /** Running ones that are due at `nowMs`, the longest due first. Reads an index, not the table. */
   dueAt(nowMs: number, limit: number): Promise<readonly RunningSubscription[]>;
-  /** Those that run and are due after `afterMs`, in no particular order. */
+  /** Running ones that are due after `afterMs`, in no particular order. */
   dueAfter(afterMs: number): Promise<readonly RunningSubscription[]>;
-  /** Sets when it is due next, unless that is no longer `from`. */
+  /** Sets when it is due next, unless `from` is outdated. */
   moveDue(id: string, from: number, next: NextDue): Promise<void>;
   change(id: string, change: SubscriptionChange): Promise<void>;
-  /** Gives it another topic in the place of one. `false` when it has that one no longer. */
+  /** Changes its topic. `false` if that is no longer `from`. */
   moveTopic(id: string, from: string, to: string): Promise<boolean>;
   /**
    * Pauses a running subscription. `false` if it is not running, so that of several calls only one gets
    * `true`.
    */
   pause(id: string, because: string): Promise<boolean>;
-  /** Those that rest for a reason, in no particular order. Reads the whole table. */
+  /** Those that are paused for this reason, in no particular order. Reads the whole table. */
   pausedBecause(reason: string): Promise<readonly SubscriptionRow[]>;
-  /** Lets one run again that rests for a reason. `false` if it rests for that no longer. */
+  /** Resumes one that is paused for this reason. `false` if it no longer is. */
   resume(id: string, reason: string, next: NextDue): Promise<boolean>;
-  /** Those that stopped by themselves and whose people have not been told. Reads the whole table. */
+  /** Those that stopped by themselves, if nobody has been told yet. Reads the whole table. */
   untold(): Promise<readonly SubscriptionRow[]>;
   /** Stores that the people concerned are being told. `false` if that was stored before. */
   markTold(id: string, nowMs: number): Promise<boolean>;
-  /** Its occurrences and deck go with it. */
+  /** Also deletes its occurrences and its deck. */
   remove(id: string): Promise<void>;
 }
 
@@ -127,7 +127,8 @@ async function addWithin(
   most: number,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    // Writes before it counts: the write takes the lock, so that two can't both take the last place.
+    // Writes first and counts then: the write takes the lock, so that two processes can't both take the last
+    // place.
     await transaction.insertInto('daily_subscriptions').values(row).execute();
     const { count } = await transaction
       .selectFrom('daily_subscriptions')
@@ -140,13 +141,13 @@ async function addWithin(
   });
 }
 
-/** Makes an update; whether there was a row to change. */
+/** Runs an update; `true` if it changed a row. */
 async function changesAny(update: { executeTakeFirst(): Promise<UpdateResult> }): Promise<boolean> {
   const { numUpdatedRows } = await update.executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** The query of every tick, exported so that a test can check its query plan. */
+/** The query of every tick; exported so that a test can check its query plan. */
 export function dueSubscriptions(db: Kysely<Database>, nowMs: number, limit: number) {
   return db
     .selectFrom('daily_subscriptions')

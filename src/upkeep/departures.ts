@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 /** For how many days a server's data is kept after the bot was removed, in case that was a mistake. */
 export const KEEP_DEPARTED_DAYS = 7;
 
-/** What watching for departures needs. */
+/** What {@link departures} needs. */
 export interface DepartureParts {
   readonly store: Pick<Store, 'departures'>;
   /** Milliseconds since 1970. */
@@ -14,8 +14,8 @@ export interface DepartureParts {
 }
 
 /**
- * Stores which servers the bot was removed from and added to again. Removals while the bot was offline are
- * noticed when it connects.
+ * Stores which servers removed the bot, and which added it again. Removals while the bot was offline are noticed when
+ * it connects.
  */
 export function departures({ store, now, log }: DepartureParts): GuildWatcher {
   const marks = store.departures;

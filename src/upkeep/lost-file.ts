@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { HOUR_MS } from '../basics/durations.ts';
 import type { Store } from '../store/store.ts';
 
-/** While it goes on it is said again after so long, in milliseconds. */
+/** Milliseconds until it is logged again. */
 const AGAIN_MS = HOUR_MS;
 
 interface Parts {
@@ -12,7 +12,7 @@ interface Parts {
   readonly log: Pick<Logger, 'error'>;
 }
 
-/** Says in the log, once and once an hour, that what is stored goes to a file that the next start does not find. */
+/** Logs, at once and then every hour, that the bot is writing to a database file that the next start will not find. */
 export function lostFileLog({ store, now, log }: Parts): () => void {
   let saidAtMs: number | null = null;
   return () => {

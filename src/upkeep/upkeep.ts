@@ -8,19 +8,16 @@ import type { Store } from '../store/store.ts';
 import { KEEP_DEPARTED_DAYS } from './departures.ts';
 import { lostFileLog } from './lost-file.ts';
 
-/**
- * How long to remember which answer belongs to which mention: for as long as people may still delete their
- * question.
- */
+/** Milliseconds for which answers to mentions are remembered: while people may still delete their question. */
 const KEEP_MENTION_ANSWERS_MS = DAY_MS;
 
-/** Milliseconds between two sweeps. */
+/** Milliseconds between two clean-ups. */
 const CLEAN_UP_EVERY_MS = DAY_MS;
 
-/** Milliseconds until a cleanUp that failed is tried again. */
+/** Milliseconds until a failed clean-up is tried again. */
 const RETRY_AFTER_MS = HOUR_MS;
 
-/** Milliseconds between two looks at the clock. */
+/** Milliseconds between two checks of the clock. */
 const LOOK_EVERY_MS = 500;
 
 /** What upkeep needs. */
@@ -31,14 +28,16 @@ export interface UpkeepParts {
   readonly log: Pick<Logger, 'info' | 'error'>;
 }
 
-/** Deletes what need not be kept any longer, now and once a day, and says where it is all lost, until it is stopped. */
+/**
+ * Until it is stopped, deletes what is no longer needed, now and once a day, and logs when the database file is lost.
+ */
 export function startUpkeep(parts: UpkeepParts): Running {
   const logLostFile = lostFileLog(parts);
   let cleanUpAtMs = 0;
   return untilStopped(async () => {
     logLostFile();
     const waitMs = cleanUpAtMs - parts.now();
-    // A clock that was ahead, and is set right, must not make it wait for longer.
+    // If the clock was ahead and has been corrected, it must not wait longer than a day.
     if (waitMs <= 0 || waitMs > CLEAN_UP_EVERY_MS) {
       cleanUpAtMs = parts.now() + ((await isCleanedUp(parts)) ? CLEAN_UP_EVERY_MS : RETRY_AFTER_MS);
     }

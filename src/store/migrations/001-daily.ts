@@ -48,7 +48,7 @@ export async function createDailyTables(db: Kysely<Database>): Promise<void> {
     .addColumn('reason', 'text')
     .addPrimaryKeyConstraint('daily_occurrences_key', ['subscription_id', 'local_date'])
     .execute();
-  // Only open occurrences are ever looked for by time; the finished ones must not slow that down.
+  // Only open occurrences are searched by time; the finished ones must not slow that down.
   await db.schema
     .createIndex('daily_occurrences_open')
     .on('daily_occurrences')

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 
-/** What servers decide, what people think of answers, which questions stay open, and who left. */
+/** Settings of servers, feedback on answers, unanswered questions, and servers that the bot has left. */
 export async function createSettingsTables(db: Kysely<Database>): Promise<void> {
   await db.schema
     .createTable('guild_settings')

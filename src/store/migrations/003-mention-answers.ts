@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 
-/** Which answer belongs to which mention, so that an edit after a restart changes the answer it has. */
+/** Which answer belongs to which mention, so that editing a question changes its answer even after a restart. */
 export async function createMentionAnswersTable(db: Kysely<Database>): Promise<void> {
   await db.schema
     .createTable('mention_answers')

@@ -3,8 +3,8 @@ import type { Database } from '../schema.ts';
 import type { Claim, OccurrenceRow } from './occurrence.ts';
 
 /**
- * Claims what is open, the longest due first. Mostly nothing is, and then nothing is written, because a write may have to
- * wait for the lock of another process.
+ * Claims open occurrences, the longest due first. Writes nothing if there are none, which is the usual case, because
+ * a write may have to wait for another process's lock.
  */
 export async function claimOpen(
   db: Kysely<Database>,
@@ -32,9 +32,9 @@ function claimNow(db: Kysely<Database>, claim: Claim): Promise<readonly Occurren
     .execute();
 }
 
-/** The query of every tick, exported so that a test can check its query plan. */
+/** The query of every tick; exported so that a test can check its query plan. */
 export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit: number) {
-  // The states stand in the text, not in parameters, so that SQLite sees that the partial index fits.
+  // The states are literals, not parameters, so that SQLite sees that the partial index applies.
   return db
     .selectFrom('daily_occurrences')
     .select(['subscription_id', 'local_date'])

@@ -17,7 +17,7 @@ export interface DueSubscription {
   readonly due_at: number;
   /** Never empty. */
   readonly dates: readonly DueDate[];
-  /** When it is due after them. */
+  /** When it is due next. */
   readonly next_at: number;
   readonly next_date: string;
 }
@@ -26,11 +26,11 @@ export interface DueSubscription {
 export interface DueDate {
   readonly local_date: string;
   readonly due_at: number;
-  /** Given when it is too late for it: it is written down as skipped at once. */
+  /** Set if it is too late for a post: the occurrence is stored as skipped. */
   readonly skipped_because: string | null;
 }
 
-/** Who claims, and until when the claim holds. */
+/** Who claims how many occurrences, and until when. */
 export interface Claim {
   readonly owner: string;
   readonly nowMs: number;
@@ -38,7 +38,7 @@ export interface Claim {
   readonly limit: number;
 }
 
-/** Which tip an occurrence is to show, and the deck that is left when that was drawn just now. */
+/** The tip that is about to be sent, and the deck without it; `null` if the tip was drawn earlier. */
 export interface Start extends OccurrenceKey {
   readonly tip_id: string;
   readonly deck: string | null;

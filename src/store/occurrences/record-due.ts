@@ -31,8 +31,8 @@ export async function recordDue(
 }
 
 /**
- * Sets when the subscriptions are due next. The write comes first: it takes the lock, and it leaves
- * out those that another process has moved on meanwhile.
+ * Sets when the subscriptions are due next, and gives those that another process has not recorded meanwhile. The
+ * write comes first, because it takes the lock.
  */
 async function moveOn(
   db: Kysely<Database>,

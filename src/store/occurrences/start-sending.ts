@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { Start } from './occurrence.ts';
 
-/** Writes down in one transaction that these occurrences are about to be sent, with their tips. */
+/** Stores in one transaction that these occurrences are about to be sent, with their tips. */
 export async function startSending(
   db: Kysely<Database>,
   starts: readonly Start[],
