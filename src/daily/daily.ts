@@ -28,8 +28,8 @@ import { pauseText, subscriptionLine } from './views/subscription-line.ts';
 import { tipMessage } from './views/tip-message.ts';
 
 /**
- * Posts a second: half of what Discord takes from a bot, so that 1,000 posts at nine o'clock are out within a minute and
- * there is room for everything else.
+ * Posts per second: half of what Discord accepts from a bot. So 1,000 posts at nine o'clock are out within a minute,
+ * and the other half is left for everything else.
  */
 const POSTS_A_SECOND = 25;
 
@@ -42,10 +42,10 @@ export interface DailyParts {
   readonly rest: DailyRest;
   readonly currentLibrary: () => Library;
   readonly libraryIn: LibraryIn;
-  /** How posts in a server look: in its language. */
+  /** The language of a server, and other things that views need. */
   readonly lookFor: (serverId: string) => Promise<Look>;
   readonly readPicture: ReadPicture;
-  /** How late a post may come, in milliseconds. */
+  /** How late a post may be, in milliseconds. */
   readonly catchUpMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -54,10 +54,10 @@ export interface DailyParts {
   readonly log: Logger;
 }
 
-/** The daily tip: where people set it up, and what posts it. */
+/** The daily tip: its desk, where managers set it up, and what posts it. */
 export interface Daily {
   readonly desk: DailyDesk;
-  /** Posts what is due from now on. */
+  /** Starts posting what is due. */
   start(): Running;
 }
 
@@ -107,7 +107,7 @@ export function createDaily(parts: DailyParts): Daily {
   };
 }
 
-/** Never set back, as the time of day may be. */
+/** Milliseconds since the start. Unlike the time of day, this is never set back. */
 function sinceStartMs(): number {
   return performance.now();
 }

@@ -7,13 +7,14 @@ import type { DeskTools } from './desk-tools.ts';
 import { saved } from './saved.ts';
 import { type SubscriptionSettings, settingsOf } from './subscription-settings.ts';
 
-/** Subscriptions that a server may have. */
+/** The most subscriptions of a server. */
 export const MOST_SUBSCRIPTIONS = 10;
 
-/** What people can do with subscriptions. Whether they may is checked before. */
+/** What managers can do with subscriptions. Permissions are checked by the caller. */
 export interface DeskChanges {
   /**
-   * `too-many` if the server already has {@link MOST_SUBSCRIPTIONS}; `alike` if one of them is identical.
+   * Adds a subscription. `too-many` if the server already has {@link MOST_SUBSCRIPTIONS}; `alike` if one of them is
+   * identical.
    */
   setUp(
     guildId: string,
@@ -21,16 +22,19 @@ export interface DeskChanges {
     settings: SubscriptionSettings,
   ): Promise<SubscriptionRow | 'too-many' | 'alike'>;
   /**
-   * Resumes one that stopped by itself (if for lack of tips, only once there are some); one paused by a person stays
-   * paused. `alike` if another one is identical.
+   * Changes a subscription, and resumes it if it had stopped by itself (for lack of tips: only if there are some
+   * now). One that a person paused stays paused. `alike` if another one is identical.
    */
   change(
     subscription: SubscriptionRow,
     settings: SubscriptionSettings,
   ): Promise<SubscriptionRow | 'alike'>;
-  /** Also one that stopped by itself, so that only a person starts it again. */
+  /** Pauses a subscription, so that only a person resumes it; also one that has stopped by itself. */
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
-  /** Tries a refused post of today again, unless it is too late. `bad-schedule`: its time zone is unknown. */
+  /**
+   * Resumes a subscription, and tries a refused post of today again, unless it is too late. `bad-schedule`: its time
+   * zone is unknown.
+   */
   resume(subscription: SubscriptionRow): Promise<SubscriptionRow | 'bad-schedule'>;
   remove(subscription: SubscriptionRow): Promise<void>;
 }
@@ -88,7 +92,7 @@ export function deskChanges(tools: DeskTools): DeskChanges {
   };
 }
 
-/** Whether another subscription of the server is just the same. */
+/** Whether another subscription of the server is identical. */
 async function isAlike({ store }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
   const settings = settingsOf(subscription);
   const all = await store.subscriptions.inGuild(subscription.guild_id);

@@ -6,30 +6,30 @@ import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';
 import type { FollowNote } from '../tips/note-follower.ts';
 
-/** The notes that members see in a channel, by the server's id and the channel's. */
+/** The notes that members see in a channel, by the ids of server and channel. */
 export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
 
 /** Whether posts can be made in a channel. */
 export type ChannelCheck =
   | { readonly kind: 'fine' }
   | { readonly kind: 'missing'; readonly permissions: readonly DailyPermission[] }
-  /** A forum whose threads must have a tag, which posts have not. */
+  /** A forum whose threads need a tag. Posts of the bot have none. */
   | { readonly kind: 'needs-tag' }
   | { readonly kind: 'gone' }
   /** The bot can't see it at all. */
   | { readonly kind: 'not-seen' };
 
-/** What is looked at before a channel is accepted. */
+/** The channel to check, and the role to ping there. */
 export interface ChannelQuestion {
   readonly guildId: string;
   readonly channelId: string;
   readonly roleId: string | null;
 }
 
-/** Finds out whether posts can be made. */
+/** Finds out whether the bot can post in a channel. */
 export type CheckChannel = (question: ChannelQuestion) => Promise<ChannelCheck>;
 
-/** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
+/** Finds the name of a channel; `null` if it is gone or Discord doesn't say. */
 export type ChannelName = (channelId: string) => Promise<string | null>;
 
 /** What the desk needs. */
@@ -45,6 +45,6 @@ export interface DeskTools {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: () => number;
-  /** How late a post may come, in milliseconds. */
+  /** How late a post may be, in milliseconds. */
   readonly catchUpMs: number;
 }

@@ -5,8 +5,9 @@ import { type DeskReadings, deskReadings } from './readings.ts';
 import { saved } from './saved.ts';
 
 /**
- * Where people see and set up the daily tip. What the database does not take is thrown as a
- * {@link NotSavedError}.
+ * Where managers see and set up the daily tip.
+ *
+ * @throws {NotSavedError} from every method that writes, when the database refuses it
  */
 export interface DailyDesk
   extends DeskReadings,
@@ -15,7 +16,7 @@ export interface DailyDesk
   vote(vote: Vote): Promise<void>;
 }
 
-/** The desk over a store. */
+/** Makes the desk for a store. */
 export function createDesk(tools: DeskTools): DailyDesk {
   const { store, check, channelName, now, libraryIn } = tools;
   return {

@@ -5,24 +5,24 @@ import { isTimeZone } from '../time/schedule.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
 import type { DeskTools } from './desk-tools.ts';
 
-/** Dates of a subscription that are looked at for posts that it missed. */
+/** How many dates of a subscription are searched for missed posts. */
 const DATES_LOOKED_BACK = 30;
 
-/** What people can know of subscriptions. */
+/** What managers can see of subscriptions. */
 export interface DeskReadings {
-  /** In the order in which they were made. */
+  /** In the order of their creation. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
-  /** The server's subscription with that id; ids of other servers' find nothing. */
+  /** The server's subscription with this id; `undefined` for the id of another server's. */
   find(guildId: string, id: string): Promise<SubscriptionRow | undefined>;
-  /** The next times at which it posts, in milliseconds since 1970; empty while it rests. */
+  /** The next times at which it posts, in milliseconds since 1970; empty while it is paused. */
   nextTimes(subscription: SubscriptionRow, count: number): readonly number[];
-  /** How many of its latest {@link DATES_LOOKED_BACK} dates had no post, because it would have come too late. */
+  /** How many of its latest {@link DATES_LOOKED_BACK} dates had no post because it was too late for one. */
   missed(subscription: SubscriptionRow): Promise<number>;
-  /** The tip that would come now; nothing is drawn by looking. `null` without tips. */
+  /** The id of the tip that would come next, without drawing it; `null` if there are no tips. */
   previewTip(subscription: SubscriptionRow): Promise<string | null>;
 }
 
-/** Looks subscriptions up in a store. */
+/** Reads subscriptions from a store. */
 export function deskReadings(tools: DeskTools): DeskReadings {
   const { store, follow, calendar, tipsFor, random } = tools;
   return {

@@ -2,7 +2,7 @@ import { NotSavedError } from '../../discord/not-saved-error.ts';
 import { notKeptText } from '../../store/is-written.ts';
 
 /**
- * Waits for a write of what a person wants.
+ * Waits for a write that a person asked for.
  *
  * @throws {NotSavedError} when the database refused it
  */

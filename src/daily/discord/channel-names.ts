@@ -4,12 +4,12 @@ import type { ChannelName } from '../desk/desk-tools.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
 
-/** Names may change, and whoever types asks again with each letter. */
+/** For how long names are remembered: they may change, but suggestions ask for them with each letter that is typed. */
 const REMEMBERED_MS = MINUTE_MS;
 
 const MOST_REMEMBERED = 1_000;
 
-/** Asks Discord for the names of channels, for texts in which it shows no mention of one. */
+/** Asks Discord for the names of channels, for texts that can't contain a mention. */
 export function channelNames(rest: DailyRest, now: () => number): ChannelName {
   const names = remembered(
     { forMs: REMEMBERED_MS, most: MOST_REMEMBERED, now },

@@ -16,12 +16,12 @@ const BITS: Readonly<Record<DailyPermission, bigint>> = {
   'send-messages': PermissionFlagsBits.SendMessages,
   'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
   'attach-files': PermissionFlagsBits.AttachFiles,
-  // A post that may have been sent before a crash is looked for in the channel.
+  // After a crash, the bot looks in the channel for a post that may have been sent.
   'read-history': PermissionFlagsBits.ReadMessageHistory,
   'mention-role': PermissionFlagsBits.MentionEveryone,
 };
 
-/** Asks Discord what the bot may do, with its REST API alone. */
+/** Checks channels through Discord's REST API. */
 export function channelChecker(rest: DailyRest): CheckChannel {
   return async (question) => {
     try {

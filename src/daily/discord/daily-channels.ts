@@ -19,14 +19,14 @@ import { readChannel } from './read-channel.ts';
 import { refusalIn } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
-/** A post as it is shown, and the name of its thread where the channel is a forum. */
+/** A post as it is shown, and the name of its thread if the channel is a forum. */
 export interface ShownPost {
   readonly message: Message;
   /** At most 100 characters of plain text. */
   readonly threadName: string;
 }
 
-/** The tip of a post is no longer among the notes; the next attempt draws another. */
+/** The notes no longer have the tip of a post; the next attempt draws another one. */
 class TipGoneError extends Error {
   override readonly name = 'TipGoneError';
 
@@ -35,7 +35,7 @@ class TipGoneError extends Error {
   }
 }
 
-/** What the channels need. */
+/** What {@link discordChannels} needs. */
 export interface ChannelsTools {
   readonly rest: DailyRest;
   /** How a post looks; `null` when the notes no longer have its tip. */
@@ -43,7 +43,7 @@ export interface ChannelsTools {
   readonly readPicture: ReadPicture;
 }
 
-/** Discord's channels over its REST API. */
+/** Posts in Discord's channels through its REST API. */
 export function discordChannels(tools: ChannelsTools): DailyChannels {
   const { rest } = tools;
   const isForum = forumsAmong(rest);
@@ -69,7 +69,7 @@ export function discordChannels(tools: ChannelsTools): DailyChannels {
 /** Whether posts in a channel are threads. */
 type IsForum = (channelId: string) => Promise<boolean>;
 
-/** Finds out which channels are forums. That never changes, so each is asked for once. */
+/** Finds out which channels are forums. That never changes, so Discord is asked only once for each. */
 function forumsAmong(rest: DailyRest): IsForum {
   const forumById = new Map<string, boolean>();
   return async (channelId) => {
@@ -109,7 +109,10 @@ async function publish(
   return (made as RESTPostAPIChannelMessageResult).id;
 }
 
-/** A nonce whose message is gone: an earlier attempt had posted it, and somebody deleted it. */
+/**
+ * `null` if an earlier attempt had posted the message with this nonce, and somebody has deleted it. Other errors are
+ * thrown.
+ */
 function nullIfDeleted(error: unknown): null {
   if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) {
     return null;
@@ -117,7 +120,7 @@ function nullIfDeleted(error: unknown): null {
   throw error;
 }
 
-/** Makes a request; gives why Discord refuses it, where it does. */
+/** Makes a request; if Discord refuses it, gives the reason. */
 async function orRefusal<Outcome extends PublishOutcome | null>(
   rest: DailyRest,
   { guildId }: DailyPost,
@@ -130,7 +133,7 @@ async function orRefusal<Outcome extends PublishOutcome | null>(
   }
 }
 
-/** Without the permission Discord refuses nothing, but shows an empty channel. */
+/** Without this permission, Discord refuses nothing but shows the channel as empty. */
 async function mayReadHistory(rest: DailyRest, post: DailyPost): Promise<boolean> {
   const { permissions } = await ownPermissions(rest, post);
   return (permissions & PermissionFlagsBits.ReadMessageHistory) !== 0n;

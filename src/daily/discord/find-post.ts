@@ -12,19 +12,19 @@ import { occurrenceId } from '../posting/occurrence.ts';
 import { parsePostId } from '../posting/post-id.ts';
 import type { DailyRest } from './rest.ts';
 
-/** Discord's clock and ours may differ by so much, in milliseconds. */
+/** How far Discord's clock and ours may differ, in milliseconds. */
 const CLOCKS_DIFFER_BY_MS = HOUR_MS;
 
-/** Discord: at most 100 messages a request. */
+/** Discord: at most 100 messages per request. */
 const PAGE = 100;
 
-/** Requests before the search counts as without result: 2,000 messages. */
+/** The most requests of one search: 2,000 messages. */
 const MOST_PAGES = 20;
 
-/** Milliseconds from 1970 to the first moment of Discord's ids. */
+/** The time from which Discord's ids count, in milliseconds since 1970. */
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
 
-/** A channel has had so many messages that it can't be said whether a post is among them. */
+/** There were too many messages to tell whether a post is among them. */
 class PostNotFoundError extends Error {
   override readonly name = 'PostNotFoundError';
 
@@ -36,9 +36,9 @@ class PostNotFoundError extends Error {
 }
 
 /**
- * Looks through a channel's messages, the newest first, for the bot's own post of an occurrence.
+ * Searches a channel's messages, newest first, for the bot's own post of an occurrence.
  *
- * @returns the message's id, or `null` when the channel has none
+ * @returns the message's id; `null` when there is none
  * @throws {PostNotFoundError}
  */
 export async function findInChannel(
@@ -62,7 +62,7 @@ export async function findInChannel(
   throw new PostNotFoundError(post.channelId);
 }
 
-/** Looks through the threads of a forum; a thread that became old may have been archived meanwhile. */
+/** Searches the threads of a forum, archived ones too. */
 export async function findInForum(
   rest: DailyRest,
   post: DailyPost,
@@ -79,7 +79,8 @@ export async function findInForum(
     ({ id, parent_id }) => parent_id === post.channelId && !isBefore(id, sinceMs),
   );
   for (const { id } of candidates) {
-    // A forum thread has the id of its first message. Only a page, because that may have been deleted.
+    // A forum thread has the id of its first message. It is read as a page of messages, because it may have
+    // been deleted.
     const query = new URLSearchParams({ limit: '1', around: id });
     const [first] = (await rest.get(Routes.channelMessages(id), { query })) as APIMessage[];
     if (first !== undefined && isPostOf(first, post)) return id;
@@ -87,7 +88,7 @@ export async function findInForum(
   return null;
 }
 
-/** Whether a message has the occurrence's id in its buttons. Nobody but the bot can write such a button. */
+/** Whether a message has the occurrence's id in its buttons. Only the bot can write such a button. */
 function isPostOf(message: APIMessage, post: DailyPost): boolean {
   const wanted = occurrenceId(post);
   return buttonIds(message.components ?? []).some(
@@ -95,7 +96,7 @@ function isPostOf(message: APIMessage, post: DailyPost): boolean {
   );
 }
 
-/** Whether an id was made well before a moment: an id holds when it was made. */
+/** Whether an id was created well before a moment: ids contain their time. */
 function isBefore(id: string, ms: number): boolean {
   const madeMs = Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
   return madeMs < ms - CLOCKS_DIFFER_BY_MS;

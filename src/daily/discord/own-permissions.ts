@@ -11,17 +11,17 @@ import { permissionsIn } from './permissions.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
 
-/** What the bot may do in a channel, and what that was computed from. */
+/** The bot's permissions in a channel, and what they were computed from. */
 export interface OwnPermissions {
   /** Discord's permission bits. */
   readonly permissions: bigint;
   readonly channel: APIChannel;
-  /** All of the server. */
+  /** All roles of the server. */
   readonly roles: readonly APIRole[];
 }
 
 /**
- * Asks Discord what the bot may do in a channel, with its REST API alone.
+ * Computes the bot's permissions in a channel from Discord's REST API.
  *
  * @throws {DiscordAPIError} also when the bot can't see the channel
  */
@@ -45,7 +45,7 @@ export async function ownPermissions(
   return { permissions, channel, roles };
 }
 
-/** A thread has none of its own: its parent's count. */
+/** A thread has no overwrites of its own: those of its parent apply. */
 async function overwritesOf(
   rest: DailyRest,
   channel: APIChannel,

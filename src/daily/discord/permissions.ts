@@ -1,20 +1,20 @@
 import { type APIOverwrite, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 
-/** All that decides what a member may do in a channel. */
+/** Everything that decides what a member may do in a channel. */
 export interface MemberInChannel {
   readonly userId: string;
   readonly guildId: string;
   /** The member's roles, without `@everyone`. */
   readonly roleIds: readonly string[];
-  /** Permission bits of every role of the server, by the role's id; `@everyone` has the server's id. */
+  /** Permission bits of each role of the server, by role id; `@everyone` has the server's id. */
   readonly rolePermissions: ReadonlyMap<string, bigint>;
-  /** The channel's; for a thread, its parent's. */
+  /** The channel's overwrites; for a thread, those of its parent. */
   readonly overwrites: readonly APIOverwrite[];
 }
 
 /**
- * What a member may do in a channel, as Discord computes it [topics/permissions]: roles add up; then
- * the channel's overwrites for everyone, for roles (what one denies another may allow), for the member.
+ * A member's permissions in a channel, as Discord computes them [topics/permissions]: roles add up; then come the
+ * channel's overwrites for everyone, for roles (what one denies another may allow), and for the member.
  */
 export function permissionsIn(member: MemberInChannel): bigint {
   const { guildId, userId, roleIds, rolePermissions, overwrites } = member;

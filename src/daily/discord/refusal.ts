@@ -2,14 +2,14 @@ import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Refusal } from '../posting/channels.ts';
 import type { DailyRest } from './rest.ts';
 
-/** Whether Discord itself refused. A proxy or firewall before it answers without a code of Discord's. */
+/** Whether Discord itself refused a request. A proxy or firewall answers without one of Discord's codes. */
 export function isRefusal(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && typeof error.code === 'number';
 }
 
 /**
- * Why Discord refused a request about a channel, if that is what the error says. Everything else (no
- * answer, Discord out of order, too many requests, a wrong token) may pass and is thrown again.
+ * Why Discord refused a request about a channel. Errors that may pass (no answer, an outage, too many requests, a
+ * wrong token) are thrown again.
  */
 export async function refusalIn(
   error: unknown,

@@ -6,13 +6,13 @@ import type { TellPaused } from '../posting/logged-events.ts';
 import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
-/** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
+/** The message that a subscription has stopped, and what to do about it, in Discord's Markdown. */
 export type PauseText = (subscription: SubscriptionRow, because: string) => Promise<string>;
 
 /**
- * Tells the server where the bot still may write (the channel itself, else the one for the server's
- * system messages), and who set the subscription up by a direct message. Refusals are no errors: then
- * `/daily list` says it alone.
+ * Tells the server, where the bot may still write (in the channel itself, else in the one for the server's system
+ * messages), and sends a direct message to the person who set the subscription up. If Discord refuses both, `/daily
+ * list` still says it.
  */
 export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
   const send = (channelId: string, text: string): Promise<boolean> =>
@@ -42,7 +42,7 @@ export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
   };
 }
 
-/** `false` when Discord refused. */
+/** Makes a request; `false` when Discord refused it. */
 async function unlessRefused(request: () => Promise<unknown>): Promise<boolean> {
   try {
     await request();

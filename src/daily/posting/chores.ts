@@ -3,16 +3,18 @@ import type { PosterTools } from './poster-tools.ts';
 import { rescheduleAfterSetBack } from './reschedule-after-set-back.ts';
 import { resumeWithTips } from './resume-with-tips.ts';
 
-/** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
+/** Milliseconds for which finished occurrences are kept: long enough to see what happened, and to answer complaints. */
 const KEEP_MS = 90 * DAY_MS;
 
 /** Milliseconds between two clean-ups. */
 const CLEAN_UP_EVERY_MS = DAY_MS;
 
-/** Milliseconds between two looks at subscriptions that stopped for want of tips. */
+/** Milliseconds between two checks of subscriptions that stopped for lack of tips. */
 const LOOK_FOR_TIPS_EVERY_MS = MINUTE_MS;
 
-/** Gives what is to be done at each look at what is due, beside posting; most of it is done now and then only. */
+/**
+ * Makes the function that does, on each tick, what is to be done besides posting. Most of it runs only now and then.
+ */
 export function chores(tools: PosterTools): () => Promise<void> {
   let lookedAtMs = Number.POSITIVE_INFINITY;
   let lookForTipsAtMs = 0;

@@ -6,18 +6,18 @@ import { type PlannedPost, planSends } from './plan-sends.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { recordDue } from './record-due.ts';
 
-/** A claim holds for so long, in milliseconds: longer than any send takes, short enough to recover soon. */
+/** How long a claim holds, in milliseconds: longer than any send takes, and short enough to recover soon. */
 const LEASE_MS = MINUTE_MS;
 
-/** How many occurrences are taken at a time, at the most. */
+/** The most occurrences that are claimed at a time. */
 export const BATCH = 50;
 
 /**
- * Takes what is due: writes down which subscriptions have fallen due, claims open occurrences and
- * chooses their tips. Costs two index look-ups when nothing is due.
+ * Records which subscriptions are due, claims open occurrences, and chooses their tips. Costs two index look-ups when
+ * nothing is due.
  *
- * @returns what is to be sent now, all of it written down as being sent; empty also when all that was
- *   due could be settled without a post, so that the caller asks again only at its next tick
+ * @returns what is to be sent now, already stored as being sent. Also empty when everything due was settled without a
+ *   post, so the caller asks again only at its next tick
  */
 export async function claimDue(tools: PosterTools, limit = BATCH): Promise<readonly PlannedPost[]> {
   await recordDue(tools, BATCH);
@@ -44,7 +44,7 @@ export async function claimDue(tools: PosterTools, limit = BATCH): Promise<reado
   return planned.filter(({ subscription }) => held.has(subscription.id));
 }
 
-/** Sends what was taken; never rejects. */
+/** Sends a planned post; never rejects. */
 export async function sendPost(tools: PosterTools, post: PlannedPost): Promise<void> {
   const { occurrence, subscription } = post;
   try {
@@ -53,7 +53,7 @@ export async function sendPost(tools: PosterTools, post: PlannedPost): Promise<v
     tools.events.delivered(subscription, occurrence, delivery);
     if (delivery.kind === 'refused') await pause(tools, subscription, delivery.because);
   } catch (cause) {
-    // The claim ends by itself, and whoever takes it over goes on from what is written down.
+    // The claim expires, and whoever claims it next continues from what is stored.
     tools.events.failed(cause, subscription);
   }
 }

@@ -8,8 +8,8 @@ import { isTooLate, PAUSED, TOO_LATE, UNKNOWN } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
 
 /**
- * For so long after a first send, sending again with the same nonce is safe. Discord says "a few
- * minutes"; this is well inside.
+ * How long after a first send it is safe to send again with the same nonce. Discord says "a few minutes"; this is
+ * well inside.
  */
 const NONCE_WINDOW_MS = 90_000;
 
@@ -19,11 +19,11 @@ const NONCE_WINDOW_MS = 90_000;
  */
 const LOOK_FOR_MS = DAY_MS;
 
-/** What became of one delivery. */
+/** The outcome of one delivery. */
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId: string | null }
   | { readonly kind: 'postponed'; readonly untilMs: number; readonly cause: unknown }
-  /** Late, or paused or removed meanwhile. */
+  /** Too late, or paused or removed meanwhile. */
   | { readonly kind: 'unwanted'; readonly because: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly because: Refusal }
@@ -37,16 +37,15 @@ export interface DeliveryTools {
   readonly owner: string;
   readonly now: () => number;
   readonly random: () => number;
-  /** How late a post may come, in milliseconds. */
+  /** How late a post may be, in milliseconds. */
   readonly catchUpMs: number;
 }
 
 /**
- * Delivers an occurrence that is claimed and written down as being sent, and writes down what became
- * of it. A crash between any two steps leaves an open claim behind; whoever takes it over asks Discord
- * first whether the post is there.
+ * Delivers an occurrence that is claimed and stored as being sent, and stores the outcome. After a crash between any
+ * two steps the claim stays open; whoever claims it next first asks Discord whether the post exists.
  *
- * @param claimed as it was before this attempt: `first_sent_at` is of an earlier one
+ * @param claimed as it was before this attempt: `first_sent_at` is that of an earlier one
  */
 export async function deliver(
   tools: DeliveryTools,
@@ -61,7 +60,7 @@ export async function deliver(
       await occurrences.close(claimed, 'skipped', because);
       return { kind: 'unwanted', because };
     }
-    // Time may have stood still for this process (a suspended machine) but not for the others.
+    // On a suspended machine, time may have stood still for this process but not for others.
     if (now() >= claimed.claimable_at) return { kind: 'claim-lost' };
     return await settle(tools, claimed, earlier ?? (await channels.publish(post)));
   } catch (cause) {
@@ -75,7 +74,10 @@ export async function deliver(
   }
 }
 
-/** Why a post must not be sent any more; checked right before sending, because it may have waited its turn. */
+/**
+ * Why a post must no longer be sent; `null` if it may. Checked right before sending, because it may have waited for
+ * its turn.
+ */
 async function whyUnwanted(
   { subscriptions, now, catchUpMs }: DeliveryTools,
   { subscription_id, due_at }: OccurrenceRow,
@@ -87,9 +89,9 @@ async function whyUnwanted(
 }
 
 /**
- * The post that an earlier attempt, interrupted or forgotten, may have left in the channel.
+ * The post that an earlier attempt may have left in the channel; `null` for none.
  *
- * @param isUnwanted a nonce is of no use, because nothing is sent
+ * @param isUnwanted nothing will be sent, so that a nonce is of no use
  */
 async function earlierPost(
   { channels, now }: DeliveryTools,
@@ -100,7 +102,8 @@ async function earlierPost(
   const { first_sent_at, due_at } = claimed;
   if (first_sent_at === null) {
     if (now() - due_at < NONCE_WINDOW_MS) return null;
-    // A backup that was put back does not know what was posted since. Where nobody can look, nothing waits for that.
+    // A restored backup does not know of posts made since. If nobody can look, the post does not wait for
+    // that.
     const found = await channels.findPost(post, due_at).catch(() => null);
     return found?.kind === 'posted' ? found : null;
   }

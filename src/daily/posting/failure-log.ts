@@ -5,20 +5,20 @@ import { remedyFor } from '../../store/errors.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
-/** How often a lasting failure is logged again, in milliseconds. */
+/** Milliseconds until a lasting failure is logged again. */
 const AGAIN_MS = HOUR_MS;
 
 /**
- * After so long without a failure all is well again, in milliseconds: what is due is held for a minute by who failed
- * with it, and meanwhile there is nothing to fail with.
+ * How long nothing must fail until all counts as well again, in milliseconds. Failed posts are held for a minute, in
+ * which nothing else can fail.
  */
 const CALM_MS = 2 * MINUTE_MS;
 
 /**
- * Writes failures to the log: what fails again and again, as on a full disk every few seconds, is said once, once an
- * hour, and when it is over.
+ * Logs failures. One that keeps repeating, such as a full disk every few seconds, is logged once, then once an hour,
+ * and when it is over.
  *
- * @param nowMs milliseconds since any one moment, never set back
+ * @param nowMs milliseconds since any fixed moment, never set back
  */
 export function failureLog(
   log: Logger,
@@ -27,7 +27,7 @@ export function failureLog(
   /** When each failure was last logged. */
   const said = new Map<string, number>();
   let failedAtMs = 0;
-  /** Whether all daily tips wait, not just one that the others go on without. */
+  /** Whether all daily tips are waiting, and not just one of them. */
   let allWait = false;
 
   return {

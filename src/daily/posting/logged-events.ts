@@ -6,22 +6,24 @@ import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { failureLog } from './failure-log.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
-/** What many posts wait for is said again after so long, in milliseconds. */
+/** Milliseconds until a reason that many posts wait for is logged again. */
 const AGAIN_MS = HOUR_MS;
 
-/** As many reasons to try again are remembered. */
+/** How many reasons for another attempt are remembered. */
 const MOST_REASONS = 100;
 
 /** Tells the people concerned that a subscription has stopped by itself. */
 export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
 
 /**
- * Writes what happens to the log, and has people told of what stopped.
+ * Logs what happens, and lets people know what has stopped.
  *
- * @param nowMs milliseconds since any one moment, never set back
+ * @param nowMs milliseconds since any fixed moment, never set back
  */
 export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number): DailyEvents {
-  /** When each reason to try again was said last: while Discord is out of order, every post of every server fails. */
+  /**
+   * When each reason for another attempt was last logged: in an outage of Discord, every post of every server fails.
+   */
   const saidAtMs = new NewestMap<string, number>(MOST_REASONS);
   const isToBeSaid = (cause: unknown): boolean => {
     const reason = reasonOf(cause);

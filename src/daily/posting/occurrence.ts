@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Names one post: a subscription on a local date. */
+/** Identifies one post: a subscription on a local date. */
 export interface Occurrence {
   readonly subscriptionId: string;
   /** `2026-03-29`. */
@@ -13,23 +13,23 @@ export function newSubscriptionId(): string {
 }
 
 /**
- * The id of a post: its nonce (Discord: at most 25 characters) and part of its buttons' `custom_id`,
- * by which a post is found again. `dGhlIGtleSBp-20260329`.
+ * The id of a post: its nonce (Discord: at most 25 characters) and a part of its buttons' `custom_id`, by which the
+ * post can be found again. `dGhlIGtleSBp-20260329`.
  */
 export function occurrenceId({ subscriptionId, localDate }: Occurrence): string {
   return `${subscriptionId}-${localDate.replaceAll('-', '')}`;
 }
 
-/** Skipped: it was too late. */
+/** Reason of a skipped occurrence: it was too late for it. */
 export const TOO_LATE = 'late';
 
-/** Skipped: the subscription was paused. */
+/** Reason of a skipped occurrence: the subscription was paused. */
 export const PAUSED = 'paused';
 
-/** Given up: it could not be found out whether it was posted. */
+/** Reason of a failed occurrence: it could not be found out whether it was posted. */
 export const UNKNOWN = 'unknown';
 
-/** Whether a post would come too late at a moment; it may come so many milliseconds late. */
+/** Whether it is too late for a post at a moment; it may be `catchUpMs` late. */
 export function isTooLate(dueAtMs: number, atMs: number, catchUpMs: number): boolean {
   return atMs - dueAtMs > catchUpMs;
 }

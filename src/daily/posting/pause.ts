@@ -1,7 +1,7 @@
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { PosterTools, StopReason } from './poster-tools.ts';
 
-/** Stops a subscription; where people can't be told of it, the others must not wait for that. */
+/** Stops a subscription, and lets people know. If that fails, the other subscriptions continue. */
 export async function pause(
   { subscriptions, events }: Pick<PosterTools, 'subscriptions' | 'events'>,
   subscription: SubscriptionRow,

@@ -7,7 +7,7 @@ import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { unseenTip } from './unseen-tip.ts';
 
-/** Milliseconds until the next look at a subscription whose tips could not be read, or that has none. */
+/** Milliseconds until a subscription is tried again whose tips could not be read, or that has none. */
 const LOOK_AGAIN_MS = MINUTE_MS;
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
@@ -19,7 +19,10 @@ export interface PlannedPost {
   readonly deck: string | null;
 }
 
-/** Chooses the tips of claimed occurrences, at most one for each subscription, and settles those that are not to be sent. */
+/**
+ * Chooses the tips of claimed occurrences, at most one per subscription, and settles those for which nothing is to be
+ * sent.
+ */
 export async function planSends(
   tools: PosterTools,
   claimed: readonly OccurrenceRow[],
@@ -34,7 +37,7 @@ export async function planSends(
     const subscription = subscriptions.get(occurrence.subscription_id);
     if (subscription === undefined) continue;
     if (planned.has(subscription.id)) {
-      // Its deck changes with the other one; this one waits for the next tick.
+      // The other post changes the deck, so this one waits for the next tick.
       await tools.occurrences.postpone(occurrence, tools.owner, tools.now(), 'one at a time');
       continue;
     }
@@ -45,8 +48,9 @@ export async function planSends(
 }
 
 /**
- * What is to be sent for an occurrence; `null` where nothing is. It waits where tips or deck can't be read, and where
- * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
+ * The post for an occurrence; `null` if nothing is to be sent now. If its tips or deck can't be read, or it has no
+ * tips, it is postponed until it would be too late: the notes may be missing for a while, as on a disk that is not
+ * mounted yet.
  */
 async function plannedUnlessSettled(
   tools: PosterTools,
@@ -67,7 +71,7 @@ async function plannedUnlessSettled(
   return null;
 }
 
-/** Closes what was never sent and is not to be sent any more. */
+/** Closes an occurrence that was never sent and is no longer wanted. */
 async function closedUnsent(
   tools: PosterTools,
   occurrence: OccurrenceRow,
@@ -80,7 +84,7 @@ async function closedUnsent(
   return true;
 }
 
-/** Draws a tip, unless an earlier attempt has drawn one that nobody has seen and the notes still have. */
+/** Draws a tip, unless an earlier attempt drew one that nobody has seen and the notes still have. */
 async function plannedPost(
   tools: PosterTools,
   occurrence: OccurrenceRow,

@@ -1,6 +1,6 @@
 /** What the buttons of a post are about; it is in their `custom_id`. */
 export interface PostId {
-  /** By which the post is found again: see `occurrenceId`. Without a date in previews. */
+  /** Identifies the post: see `occurrenceId`. Without a date in previews. */
   readonly occurrenceId: string;
   readonly tipId: string;
   readonly sectionId: string;

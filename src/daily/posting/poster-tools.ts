@@ -9,32 +9,32 @@ import type { Delivery, DeliveryTools } from './deliver.ts';
 /** Why a subscription stops by itself. */
 export type StopReason = Exclude<PauseReason, 'by-hand'>;
 
-/** What happens while posting, for the log and for the people concerned. */
+/** What happens while posting, for the log and the people concerned. */
 export interface DailyEvents {
-  /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
+  /** The subscription has stopped by itself; the server and the person who set it up are to be told, once. */
   paused(subscription: SubscriptionRow, because: StopReason): Promise<void>;
-  /** It runs again by itself, because what had stopped it is over. */
+  /** It runs again by itself, because the cause of the stop is gone. */
   resumed(subscription: SubscriptionRow): void;
-  /** This many posts were already too late when they were recorded: the bot was away for longer. */
+  /** This many posts were recorded too late to be sent, because the bot was away. */
   leftOut(posts: number): void;
   delivered(
     subscription: SubscriptionRow,
     occurrence: Pick<OccurrenceRow, 'local_date'>,
     delivery: Delivery,
   ): void;
-  /** Something went wrong on our side, such as a full disk; with one subscription, if one is given. */
+  /** Something failed on our side, such as a full disk; for one subscription, if one is given. */
   failed(cause: unknown, subscription?: SubscriptionRow): void;
-  /** Somebody has looked for what is due, and nothing failed in that. */
+  /** A check for what is due has ended without a failure. */
   looked(): void;
 }
 
-/** What posting needs; all that touches the world is handed in. */
+/** What posting needs; everything with side effects is handed in. */
 export interface PosterTools extends DeliveryTools {
   readonly subscriptions: SubscriptionStore;
   readonly decks: DeckStore;
   readonly calendar: Calendar;
   readonly events: DailyEvents;
-  /** The tips of a subscription's topic, as the notes stand now. */
+  /** The tips of a subscription's topic in the current notes. */
   readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
   /** Waits until the next post may go out. */
   readonly takeTurn: () => Promise<void>;

@@ -1,9 +1,9 @@
 /**
- * Spreads what comes at once: lets one caller through at a time, with a pause in between.
+ * Makes a function that resolves for one caller at a time, at equal intervals.
  *
- * @param perSecond how many may pass in a second
- * @param now milliseconds since any moment; a clock that is set back would hold all up for as long
- * @param sleep waits so many milliseconds
+ * @param perSecond how many callers per second
+ * @param now milliseconds since any fixed moment; must not be set back, because that would delay everybody
+ * @param sleep waits a number of milliseconds
  */
 export function rateLimiter(
   perSecond: number,

@@ -5,7 +5,7 @@ import { isTooLate, TOO_LATE } from './occurrence.ts';
 import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 
-/** Dates of one subscription that are written down at a time; after a longer stop the rest follows. */
+/** The most dates of one subscription that are recorded at a time; after a longer stop, the rest follows. */
 const MOST_DATES = 31;
 
 type RecordTools = Pick<
@@ -14,8 +14,8 @@ type RecordTools = Pick<
 >;
 
 /**
- * Turns subscriptions whose time has come into occurrences, one for each date that passed. One whose
- * schedule can't be followed, as in a zone that this machine doesn't know, stops.
+ * Turns subscriptions that are due into occurrences, one for each date that has passed. A subscription whose schedule
+ * can't be followed, as in a time zone unknown to this machine, is stopped.
  */
 export async function recordDue(tools: RecordTools, limit: number): Promise<void> {
   const due = await tools.subscriptions.dueAt(tools.now(), limit);

@@ -3,8 +3,9 @@ import { MOST_SET_BACK_MS, nextDueOf } from './next-due.ts';
 import type { PosterTools } from './poster-tools.ts';
 
 /**
- * Reschedules subscriptions that are due later than their schedules say because the clock was ahead for a while, as on
- * a machine that starts with a wrong one. They would be silent until then. Reads all that are not due within a day.
+ * Reschedules subscriptions that are due later than their schedules say, because the clock was ahead for a while, as
+ * on a machine that starts with a wrong time. Otherwise they would stay silent until then. Reads all that are not due
+ * within a day.
  */
 export async function rescheduleAfterSetBack(
   tools: Pick<PosterTools, 'subscriptions' | 'occurrences' | 'calendar' | 'now'>,

@@ -5,8 +5,8 @@ import type { PosterTools, StopReason } from './poster-tools.ts';
 const NO_TIPS: StopReason = 'no-tips';
 
 /**
- * Resumes subscriptions that stopped for lack of tips once there are some: if the notes were away for a night, nobody
- * needs to restart them by hand in each server.
+ * Resumes subscriptions that stopped for lack of tips, once there are some. If the notes were missing for a night,
+ * nobody needs to restart them by hand in each server.
  */
 export async function resumeWithTips(tools: PosterTools): Promise<void> {
   const { subscriptions, tipsFor, events } = tools;

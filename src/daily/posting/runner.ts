@@ -3,20 +3,19 @@ import { chores } from './chores.ts';
 import { BATCH, claimDue, sendPost } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
 
-/** Milliseconds between two looks at what is due. Each takes more posts than may go out until the next. */
+/** Milliseconds between two ticks. Each claims more posts than may be sent until the next. */
 const TICK_MS = 500;
 
-/** Milliseconds until the next look after one that failed, as on a full disk. */
+/** Milliseconds until the next tick after one that failed, as on a full disk. */
 const TICK_AFTER_FAILURE_MS = 5_000;
 
-/** Posts that may be on their way at once: a slow channel must not hold up the others. */
+/** The most posts that are being sent at once: a slow channel must not delay the others. */
 const MOST_ON_THEIR_WAY = 200;
 
 /**
- * Posts what is due from now on, until it is stopped: then it takes nothing new, and what is on its way is sent and
- * written down.
+ * Posts what is due until it is stopped. Then it claims nothing new, and finishes what is being sent.
  *
- * @param settle what an earlier process may have left undone; done once, beside everything else
+ * @param settle does what an earlier process may have left undone; called once
  */
 export function startDaily(tools: PosterTools, settle: () => Promise<void>): Running {
   const onTheirWay = new Set<Promise<void>>();
@@ -41,7 +40,7 @@ export function startDaily(tools: PosterTools, settle: () => Promise<void>): Run
   };
 }
 
-/** Takes what is due and there is room for, and sends it without waiting for it. */
+/** Claims as much of what is due as there is room for, and starts sending it without waiting. */
 async function takeSome(tools: PosterTools, onTheirWay: Set<Promise<void>>): Promise<void> {
   const room = Math.min(BATCH, MOST_ON_THEIR_WAY - onTheirWay.size);
   if (room === 0) return;

@@ -3,7 +3,7 @@ import type { OccurrenceStore } from '../../store/occurrences.ts';
 import type { Refusal } from './channels.ts';
 import { UNKNOWN } from './occurrence.ts';
 
-/** After these, a post may be there all the same, or the tip may be what Discord refused. */
+/** For these reasons the post may exist all the same, or Discord may have refused the tip itself. */
 const UNCERTAIN: ReadonlySet<string | null> = new Set<Refusal | typeof UNKNOWN>([
   'no-history',
   'rejected',
@@ -11,8 +11,8 @@ const UNCERTAIN: ReadonlySet<string | null> = new Set<Refusal | typeof UNKNOWN>(
 ]);
 
 /**
- * The tip of the latest date before for which one was drawn, if nobody has seen it: Discord refused its post, or it
- * would have come too late. `null` for none.
+ * The tip of the latest earlier date that had one, if nobody has seen it because Discord refused the post or it was
+ * too late. `null` for none.
  */
 export async function unseenTip(
   occurrences: Pick<OccurrenceStore, 'lastDrawnBefore'>,

@@ -7,17 +7,20 @@ import { firstMomentOf, wallClockIn } from './wall-clock.ts';
 /** Knows when schedules are due. */
 export interface Calendar {
   /**
-   * The next time at which a schedule is due, after `afterMs`: there is one for each of its dates. A time that the
-   * clocks skip in spring comes at the first minute that exists, which may be on the next date (23:30 in Nuuk); one
-   * that comes twice in autumn counts once, the first time.
+   * The next time after `afterMs` at which a schedule is due. Each of its dates has one. A time that clocks skip in
+   * spring is replaced by the first minute that exists, which may be on the next date (23:30 in Nuuk); a time that
+   * occurs twice in autumn counts once, the first time.
    *
-   * @param lastDate the date that was due last: it does not come again, even when the clock is set back
-   * @throws {RangeError} for a zone that the machine does not know, and for a schedule without days
+   * @param lastDate the date that was due last; it does not come again, even if the clock is set back
+   * @throws {RangeError} for a time zone that the machine does not know, and for a schedule without days
    */
   nextDue(schedule: Schedule, afterMs: number, lastDate?: string | null): Due;
 }
 
-/** A calendar by the machine's time zone data. It keeps the clocks of zones, which are costly to make. */
+/**
+ * A calendar that uses the machine's time zone data. It keeps the clocks of time zones, because they are slow to
+ * create.
+ */
 export function createCalendar(): Calendar {
   const clockIn = onDemandFor(wallClockIn);
   return {
@@ -39,7 +42,7 @@ function firstDate(wallMs: number, lastDate: string | null): number {
   return lastDate === null ? today : Math.max(today, Date.parse(lastDate) + DAY_MS);
 }
 
-/** Whether weekdays, of which Monday is the lowest bit, have that of a date in them. */
+/** Whether a date's day of the week is among these bits; the lowest is Monday. */
 function isAmong(weekdays: number, dateMs: number): boolean {
   const daysAfterMonday = (new Date(dateMs).getUTCDay() + 6) % 7;
   return (weekdays & (1 << daysAfterMonday)) !== 0;

@@ -38,7 +38,7 @@ const OF_LANGUAGE: Readonly<Partial<Record<LocaleString, readonly string[]>>> = 
   'zh-TW': ['Asia/Taipei'],
 };
 
-/** Names of today that many machines don't list, though they know them: they list `Asia/Calcutta`. */
+/** Current names of time zones that many machines know but don't list: they list `Asia/Calcutta`. */
 const NEWER_NAMES: readonly string[] = [
   'Africa/Asmara',
   'America/Argentina/Buenos_Aires',
@@ -59,8 +59,8 @@ const NEWER_NAMES: readonly string[] = [
 ];
 
 /**
- * Abbreviations that people use, in summer and winter, by the place that most of them mean. Machines read some as other
- * places, `BST` as Dhaka, and `EST` as Panama, which has no summer time.
+ * Abbreviations that people use, in summer and winter, with the place that most of them mean. Machines read some of
+ * them differently: `BST` as Dhaka, and `EST` as Panama, which has no summer time.
  */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Africa/Johannesburg': 'sast',
@@ -93,7 +93,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   WET: 'wet west',
 };
 
-/** Of countries with several zones, those in which most of their people are, where nothing above says so. */
+/** For countries with several time zones that are not named above: those in which most of their people live. */
 const MOST_PEOPLE: readonly string[] = [
   'America/Phoenix',
   'America/Toronto',
@@ -121,25 +121,25 @@ export function zonesOfLanguage(locale: LocaleString): readonly string[] {
   return (OF_LANGUAGE[locale] ?? []).filter(isTimeZone);
 }
 
-/** The zone whose clocks an abbreviation stands for, in small letters. */
+/** The time zone that an abbreviation in lower case stands for. */
 export function zoneAbbreviated(wanted: string): string | undefined {
   const all = Object.entries(ABBREVIATIONS);
   return all.find(([, abbreviations]) => abbreviations.split(' ').includes(wanted))?.[0];
 }
 
-/** Zones whose time has an abbreviation. */
+/** Time zones with an abbreviation. */
 export function abbreviatedZones(): readonly string[] {
   return Object.keys(ABBREVIATIONS).filter(isTimeZone);
 }
 
-/** Those that are named here: where most people are, and newer names. */
+/** The time zones named in this file: where most people live, and current names. */
 export const namedHere = onDemand((): readonly string[] => {
   const listed = new Set(Intl.supportedValuesOf('timeZone'));
   const named = [...Object.values(OF_LANGUAGE).flat(), ...NEWER_NAMES];
   return named.filter((zone) => listed.has(zone) || isTimeZone(zone));
 });
 
-/** The machine's names, and newer ones: of a zone's names the last counts. */
+/** The machine's names, then current ones: of a time zone's names, the last counts. */
 export const knownZones = onDemand((): readonly string[] => [
   'UTC',
   ...Intl.supportedValuesOf('timeZone'),
@@ -151,17 +151,17 @@ const newerNames = onDemand(
     new Map(NEWER_NAMES.filter(isTimeZone).map((zone) => [canonical(zone), zone])),
 );
 
-/** The name of today, where the machine lists a zone by an older one. */
+/** The current name of a time zone that the machine lists under an older one. */
 export function nameOfToday(zone: string): string {
   return newerNames().get(zone) ?? zone;
 }
 
-/** The one name that the machine has for all names of a zone. */
+/** The machine's own name for a time zone, which may have several. */
 export function canonical(zone: string): string {
   return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 }
 
-/** Zones in an order in which those where most people are come first. */
+/** Sorts time zones: those where most people live come first. */
 export function mostPeopleFirst(zones: readonly string[]): readonly string[] {
   const wellKnown = [...namedHere(), ...MOST_PEOPLE, ...Object.keys(ABBREVIATIONS)];
   return [...new Set([...wellKnown.filter((zone) => zones.includes(zone)), ...zones])];

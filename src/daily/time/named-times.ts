@@ -3,19 +3,19 @@ import { onDemandFor } from '../../basics/on-demand.ts';
 import { foldedWords } from './folded.ts';
 import { abbreviatedZones } from './known-zones.ts';
 
-/** The time of a zone by its name: `Pacific Time`, `Mitteleuropäische Zeit`. */
+/** A time by its name: `Pacific Time`, `Mitteleuropäische Zeit`. */
 interface NamedTime {
-  /** As it is compared. */
+  /** As written by {@link foldedTime}. */
   readonly name: string;
   readonly zone: string;
 }
 
-/** The zones whose time has a name in a language. To read these takes the machine some ten milliseconds. */
+/** The time zones whose time has a name in a language. Reading these takes some ten milliseconds. */
 const timesIn = onDemandFor((language: string) => abbreviatedZones().map(timeIn(language)));
 
 /**
- * Zones whose time is named so in a language or in English, by the machine's data: the shortest name first, as
- * `Central Time` before `Central European Time`. Known are those that have an abbreviation.
+ * Time zones whose time has this name, in a language or in English, by the machine's data. The shortest name comes
+ * first: `Central Time` before `Central European Time`. Only time zones with an abbreviation are known.
  */
 export function zonesByTime(
   locale: LocaleString,
@@ -26,7 +26,7 @@ export function zonesByTime(
   return [...new Set(times.map(({ zone }) => zone))];
 }
 
-/** What was typed as it is compared: in English without the season, and without `Time` where that stands at its end. */
+/** The name of a time for comparing: in English without the season, and without `Time` at the end. */
 export function foldedTime(name: string): string {
   return foldedWords(name).replace(/(?: (?:standard|daylight|summer))? time$/, '');
 }

@@ -5,20 +5,20 @@ import { mostPeopleFirst, nameOfToday } from './known-zones.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** A country, or another part of the world that has a code of two letters. */
+/** A country or another region with a code of two letters. */
 interface Region {
   readonly code: string;
-  /** As they are compared. */
+  /** As written by {@link foldedWords}. */
   readonly names: readonly string[];
 }
 
-/** Machines with Node 20 have the property alone, newer ones the method alone; TypeScript knows neither. */
+/** Node 20 has only the property, newer versions only the method; TypeScript knows neither. */
 interface WithZones {
   readonly timeZones?: readonly string[] | undefined;
   getTimeZones?(): readonly string[] | undefined;
 }
 
-/** English names that people use and machines don't, by the code. */
+/** English names that people use but machines don't, by code. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   AE: ['uae'],
   CZ: ['czech republic'],
@@ -28,15 +28,15 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   US: ['usa'],
 };
 
-/** All regions with their names in a language. To read these takes the machine some milliseconds. */
+/** All regions with their names in a language. Reading these takes some milliseconds. */
 const regionsIn = onDemandFor(readRegions);
 
-/** The zones of a region by its code. To look up one takes the machine half a millisecond. */
+/** The time zones of a region by its code. Looking up one takes half a millisecond. */
 const zonesIn = onDemandFor(readZones);
 
 /**
- * The time zones of each country that is named so in a language or in English, by the machine's data; those where most
- * people are first.
+ * The time zones of each country with this name, in a language or in English, by the machine's data; those where most
+ * people live come first.
  */
 export function zonesByCountry(
   locale: LocaleString,

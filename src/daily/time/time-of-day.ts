@@ -8,20 +8,20 @@ const NOON_NAMES =
 const MIDNIGHT_NAMES =
   'midnight|12 midnight|mitternacht|minuit|medianoche|mezzanotte|meia noite|真夜中|午夜'.split('|');
 
-/** Times of day that have a name of their own, as {@link folded} writes it. */
+/** Times of day with a name of their own, as {@link folded} writes it. */
 const NAMED: ReadonlyMap<string, number> = new Map([
   ...NOON_NAMES.map((name) => [name, NOON] as const),
   ...MIDNIGHT_NAMES.map((name) => [name, 0] as const),
 ]);
 
-/** What stands before a time in a sentence, as {@link folded} writes it: `at 9`, `um 9`, `à 9h`, `a las 9`, `alle 9`, `às 9h`. */
+/** Words before a time, as {@link folded} writes them: `at 9`, `um 9`, `à 9h`, `a las 9`, `alle 9`, `às 9h`. */
 const AT = /^(?:at|um|a las?|a|as|alle) /;
 
-/** The hour 12 of these is midnight. */
+/** With these, the hour 12 is midnight. */
 const AT_NIGHT = ['晚上', '夜'];
 const AFTER_NOON = ['午後', '下午', '夕方', ...AT_NIGHT];
 
-/** Which half of the day it is, in front as in Asia, or behind. */
+/** Names a half of the day, before the time as in Asia, or after it. */
 const BEFORE = '(?<before>午前|午後|上午|下午|早上|凌晨|晚上|朝|夕方|夜)?';
 const HALF = String.raw`(?:(?<half>[ap])\.?\s?m?)?\.?`;
 
@@ -58,7 +58,7 @@ export function formatTimeOfDay(minuteOfDay: number): string {
   return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
 }
 
-/** Twelve at night is 12am, twelve at noon 12pm; in Asia either may be the hour 0 as well. */
+/** Midnight is 12am, noon is 12pm; in Asia either may also be the hour 0. */
 function hourOfDay(
   hour: number,
   before: string | undefined,

@@ -14,13 +14,13 @@ import { zonesByCountry } from './region-zones.ts';
 import { isTimeZone } from './schedule.ts';
 import { differentClocks, wallClockIn } from './wall-clock.ts';
 
-/** Fewer letters don't say what time is meant, so that its names need not be read yet. */
+/** Names of times are read only from this many letters on, because fewer don't tell which is meant. */
 const SHORTEST_TIME = 3;
 
 /**
- * Time zones for what was typed so far: the one that it names, or those of the country; then those of the person's
- * language, those of countries and times whose names begin so, and all whose names contain the typed words. Hours ahead
- * of UTC lead to the places where they hold right now.
+ * Time zones to suggest for what has been typed so far: the one with this name, or those of this country; then those
+ * of the person's language, those of countries and times whose names begin like this, and all whose names contain the
+ * typed words. For an offset from UTC, the places that have it right now.
  */
 export function suggestTimeZones(
   typed: string,
@@ -45,7 +45,7 @@ export function suggestTimeZones(
   ];
 }
 
-/** How far ahead `utc+2`, `gmt+5:30` or `-3` is, in milliseconds; `null` for anything else. */
+/** The offset of `utc+2`, `gmt+5:30` or `-3` in milliseconds; `null` for anything else. */
 function aheadOfUtc(typed: string): number | null {
   const [, sign, hours, minutes = '0'] =
     /^(?:utc|gmt)?\s*([-+−])(\d{1,2})(?::?(\d{2}))?$/.exec(typed) ?? [];
@@ -54,9 +54,9 @@ function aheadOfUtc(typed: string): number | null {
   return sign === '+' ? ahead : -ahead;
 }
 
-/** Places whose clocks are so far ahead of UTC now, among those where most people are. */
+/** Time zones with this offset now, among those where most people live. */
 function zonesAhead(aheadMs: number, locale: LocaleString, nowMs: number): readonly string[] {
-  // Clocks on walls don't show milliseconds.
+  // Wall clocks don't show milliseconds.
   const atMs = nowMs - (nowMs % MINUTE_MS);
   return [
     ...new Set([...zonesOfLanguage(locale), 'UTC', ...namedHere(), ...abbreviatedZones()]),
@@ -64,12 +64,12 @@ function zonesAhead(aheadMs: number, locale: LocaleString, nowMs: number): reado
 }
 
 /**
- * The time zones that are meant: one by its name, by an abbreviation, or by a city that only one zone is named after;
- * those of a country or so many hours ahead of UTC, one of all whose clocks show the same; or one by its time, as
- * `Pacific Time`. An older or newer name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`.
- * Empty when there is no such zone.
+ * The time zones that a text names. One: by its name, by an abbreviation, by a city that only one zone is named
+ * after, or by the name of its time (`Pacific Time`). One or more: by a country or an offset, one of all whose clocks
+ * show the same. An older or newer name stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty
+ * when there is no such zone.
  *
- * @param locale the person's language: countries and times are known by their names in it and in English
+ * @param locale the person's language: names of countries and times are known in it and in English
  */
 export function timeZonesNamed(
   name: string,
@@ -99,7 +99,7 @@ function zoneNamed(name: string): string | null {
   return only !== undefined && !wanted.includes('/') && others.length === 0 ? only : null;
 }
 
-/** Whether a name is one of the three letters that machines read, but not as people do. */
+/** Whether a name is one of the abbreviations that machines read differently from people. */
 function isAbbreviation(name: string): boolean {
   return /^[a-z]{3}$/i.test(name);
 }

@@ -2,22 +2,23 @@ import { DAY_MS, MINUTE_MS } from '../../basics/durations.ts';
 
 const QUARTER_MS = 91 * DAY_MS;
 
-/** Of a year: in one of them, clocks that change in spring and autumn differ from those that don't. */
+/** Quarters of a year: in one of them, clocks that change in spring and autumn differ from those that don't. */
 const QUARTERS: readonly number[] = [0, 1, 2, 3];
 
 /**
- * What the clocks on the walls of a place show at a moment, as the moment at which a clock that shows UTC shows the
- * same, in milliseconds since 1970: `2026-03-29 02:30` is `Date.parse('2026-03-29T02:30Z')` everywhere.
+ * What wall clocks in a place show at a moment, in milliseconds since 1970 as if they showed UTC: `2026-03-29 02:30`
+ * is `Date.parse('2026-03-29T02:30Z')` everywhere.
  */
 export type WallClock = (atMs: number) => number;
 
 /**
- * The clocks of a time zone, by the machine's data. To make one takes half a millisecond, to read it some microseconds.
+ * The wall clock of a time zone, by the machine's data. Creating one takes half a millisecond, reading it some
+ * microseconds.
  *
- * @throws {RangeError} for a zone that the machine does not know
+ * @throws {RangeError} for a time zone that the machine does not know
  */
 export function wallClockIn(timeZone: string): WallClock {
-  // Swedes write dates as ISO 8601 does.
+  // Swedish dates are written like ISO 8601.
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
@@ -26,7 +27,7 @@ export function wallClockIn(timeZone: string): WallClock {
   return (atMs) => Date.parse(`${format.format(atMs).replace(' ', 'T')}Z`);
 }
 
-/** The first of all zones whose clocks show the same throughout the year that begins at a moment. */
+/** Of time zones whose clocks show the same throughout the year from `nowMs` on, only the first. */
 export function differentClocks(zones: readonly string[], nowMs: number): readonly string[] {
   if (zones.length < 2) return zones;
   const zoneByTimes = new Map<string, string>();
@@ -39,11 +40,11 @@ export function differentClocks(zones: readonly string[], nowMs: number): readon
 }
 
 /**
- * The first moment at which clocks show a date and time, or a later one where they skip it: 02:30 of the last Sunday
- * of March comes at 03:00 in Berlin, and 23:30 of the Saturday before it at midnight in Nuuk. What they show twice
- * in autumn comes the first time.
+ * The first moment at which a clock shows a date and time, or a later one if it skips that: 02:30 on the last Sunday
+ * of March comes at 03:00 in Berlin, and 23:30 on the Saturday before it at midnight in Nuuk. A time that is shown
+ * twice in autumn comes the first time.
  *
- * @param wallMs a whole minute, as {@link WallClock} states it
+ * @param wallMs a whole minute, in the form of {@link WallClock}
  */
 export function firstMomentOf(wallMs: number, clock: WallClock): number {
   const aheadBy = (atMs: number): number => clock(atMs) - atMs;

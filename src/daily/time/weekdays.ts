@@ -8,7 +8,7 @@ export const MONDAY_TO_FRIDAY = 0b001_1111;
 /** Bits of Saturday and Sunday. */
 export const SATURDAY_AND_SUNDAY = 0b110_0000;
 
-/** Names of several days that the phrases don't have, as {@link folded} writes them. */
+/** Names of groups of days that the phrases don't have, as {@link folded} writes them. */
 const NAMED: ReadonlyMap<string, number> = new Map([
   ...'every day|everyday|each day|daily|all|taglich|cada dia|tous les jours|tutti i giorni'
     .split('|')
@@ -23,13 +23,13 @@ const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** What stands between the first and the last of some days, as {@link folded} writes it. */
+/** Between the first and the last day of a range, as {@link folded} writes it. */
 const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|through|thru|bis|a|au|al)\b)\s*/g;
 
-/** What stands between some days, as {@link folded} writes it. */
+/** Between single days, as {@link folded} writes it. */
 const SEPARATOR = /[\s,;&/+、，・和と]+|\b(?:and|und|et|y|e)\b/;
 
-/** Says that days follow, and not which: `every Monday`, `du lundi au jeudi`. */
+/** Words that say only that days follow: `every Monday`, `du lundi au jeudi`. */
 const ANNOUNCEMENTS: ReadonlySet<string> = new Set(
   [
     'on from every each',
@@ -41,7 +41,7 @@ const ANNOUNCEMENTS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** What is offered while days are typed; each can be read. */
+/** Suggestions while days are typed; each can be read. */
 export const WEEKDAY_SUGGESTIONS = ['every day', 'weekdays', 'weekends', 'Mon, Wed, Fri'] as const;
 
 /** How a language names days. */
@@ -74,12 +74,12 @@ function daysOfPhrase(typed: string, words: DayWords): number | null {
   return typed === foldedDay(words.weekends) ? SATURDAY_AND_SUNDAY : null;
 }
 
-/** The days that are among the bits; 0 is Monday. */
+/** The days among the bits, as numbers; 0 is Monday. */
 export function daysAmong(bits: number): readonly number[] {
   return ALL_DAYS.filter((day) => (bits & (1 << day)) !== 0);
 }
 
-/** One day, or a range of days, which may run over the end of the week. */
+/** One day, or a range of days, which may wrap around the end of the week. */
 function daysIn(part: string, words: DayWords | null): number | null {
   const [first = '', last = first, ...rest] = part.split('-');
   const from = dayNumber(first, words);
@@ -102,7 +102,7 @@ function dayNumber(name: string, words: DayWords | null): number | null {
   return english ?? ALL_DAYS.find(isNamed) ?? null;
 }
 
-/** Whether days are named by the beginning of a name, or by its plural. Chinese characters say more than letters. */
+/** Whether `name` is a beginning or the plural of a day's name. Fewer Chinese characters are enough. */
 function begins(dayName: string, name: string): boolean {
   const whole = foldedDay(dayName);
   const isLongEnough = name.length >= (/^\p{Script=Han}/u.test(name) ? 2 : 3);
@@ -110,8 +110,9 @@ function begins(dayName: string, name: string): boolean {
 }
 
 /**
- * A day as it is compared, without the dots of abbreviations. Portuguese has `-feira` behind most days, Chinese two
- * words for Sunday; Chinese and Japanese write `every` without a space, and Japanese several days (`月水金`).
+ * A day's name for comparing, without the dots of abbreviations. Portuguese adds `-feira` to most days, and Chinese
+ * has two words for Sunday. Chinese and Japanese write `every` without a space, and Japanese also several days
+ * (`月水金`).
  */
 function foldedDay(text: string): string {
   return folded(text)

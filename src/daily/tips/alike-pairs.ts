@@ -1,7 +1,7 @@
 import type { Card, DeckTip } from './card.ts';
 import { codesIn, commonShare, isSameText } from './fingerprint.ts';
 
-/** A card and a tip whose texts are much the same. */
+/** A card and a tip with similar texts. */
 export interface AlikePair {
   readonly card: Card;
   readonly tip: DeckTip;
@@ -9,8 +9,8 @@ export interface AlikePair {
 }
 
 /**
- * All pairs that are alike. Counts common words by lists of the tips that have each: comparing all with all would
- * block the bot for seconds if thousands of tips are new, as after a change of topic.
+ * All similar pairs. Common words are counted through lists of the tips that have each word: comparing every card
+ * with every tip would block the bot for seconds if thousands of tips are new, as after a change of topic.
  */
 export function alikePairs(cards: readonly Card[], tips: readonly DeckTip[]): AlikePair[] {
   const texts = tips.map(({ fingerprint }) => codesIn(fingerprint));
@@ -30,7 +30,7 @@ export function alikePairs(cards: readonly Card[], tips: readonly DeckTip[]): Al
   return pairs;
 }
 
-/** The places of the texts that have each code. */
+/** The indexes of the texts that contain each code. */
 function placesOf(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const placesByCode = new Map<string, number[]>();
   for (const [place, codes] of texts.entries()) {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
-/** A tip as a card: what the deck must know of it. */
+/** What the deck must know of a tip. */
 export interface DeckTip {
   readonly id: string;
   readonly noteId: string;
-  /** What the tip is recognised by after an edit: see `fingerprintOf`. */
+  /** Recognises the tip after an edit: see `fingerprintOf`. */
   readonly fingerprint: string;
   /** Thumbs up minus thumbs down. */
   readonly votes: number;
@@ -16,7 +16,7 @@ export const CARD = z
     tipId: z.string(),
     noteId: z.string(),
     fingerprint: z.string(),
-    /** For how many draws the notes have been without the tip; 0 while they have it, and in older decks. */
+    /** For how many draws the notes have been missing the tip; 0 while they have it, and in older decks. */
     awayFor: z.number().default(0),
   })
   .readonly();

@@ -3,7 +3,7 @@ import type { DeckTip } from './card.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { parseTopic, tipsAbout } from './topic.ts';
 
-/** The tips of a stored topic with a server's votes, as cards are made of. */
+/** The tips of a stored topic with a server's votes. */
 export type DeckTipsFor = (
   library: Library,
   topic: string,
@@ -11,8 +11,8 @@ export type DeckTipsFor = (
 ) => readonly DeckTip[];
 
 /**
- * Gives the tips of topics. Fingerprints are taken once for each state of the notes that a server sees,
- * not once for each subscription.
+ * Makes a function that gives the tips of topics. Fingerprints are computed once for each state of the notes that a
+ * server sees, not for each subscription.
  */
 export function deckTips(): DeckTipsFor {
   const unvotedIn = new WeakMap<Library, Map<string, readonly DeckTip[]>>();

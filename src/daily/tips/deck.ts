@@ -3,17 +3,17 @@ import { CARD, type Card, cardOf, type DeckTip, isHere } from './card.ts';
 import { matchCards } from './match-cards.ts';
 
 /**
- * The tips of a subscription as a shuffled deck of cards. Cards are drawn from the top of `pile` and
- * laid on `drawn`; when the pile is empty the drawn ones are shuffled anew. So every tip comes once
- * before any comes again, whatever happens between two draws. The card of a tip that the notes lost is passed
- * over where it lies: they may be away for a while, as on a disk that is not mounted.
+ * The tips of a subscription as a shuffled deck of cards. Cards are drawn from the top of `pile` and put on `drawn`;
+ * when the pile is empty, the drawn cards are shuffled again. So every tip comes once before any is repeated,
+ * whatever happens between two draws. A card whose tip the notes have lost is skipped but stays in its place: the
+ * notes may be missing for a while, as on a disk that is not mounted.
  */
 export interface Deck {
   /** Still to come, the next first. */
   readonly pile: readonly Card[];
   /** Already shown in this round, the latest last. */
   readonly drawn: readonly Card[];
-  /** Tips that sit out this round because more people disliked than liked them. */
+  /** Tips that are left out of this round because more people disliked than liked them. */
   readonly resting: readonly Card[];
 }
 
@@ -26,13 +26,13 @@ export interface Draw {
 /** A number from 0 up to 1, like `Math.random`. */
 export type Random = () => number;
 
-/** A deck that nothing was drawn from and nothing was put into. */
+/** An empty deck. */
 export const EMPTY_DECK: Deck = { pile: [], drawn: [], resting: [] };
 
 const CARDS = z.array(CARD);
 const DECK = z.object({ pile: CARDS, drawn: CARDS, resting: CARDS });
 
-/** Reads a deck that was stored as JSON; an empty one where none was. */
+/** Reads a deck stored as JSON; an empty one for `undefined`. */
 export function readDeck(stored: string | undefined): Deck {
   return stored === undefined ? EMPTY_DECK : DECK.parse(JSON.parse(stored));
 }
@@ -42,19 +42,19 @@ export function cardsOf({ pile, drawn, resting }: Deck): readonly Card[] {
   return [...pile, ...drawn, ...resting];
 }
 
-/** New tips go into the first part of the pile, so that a member soon sees what was just written. */
+/** New tips are put into the first quarter of the pile, so that members soon see what was just written. */
 const NEW_TIPS_WITHIN = 1 / 4;
 
-/** How many draws a card waits for its tip: more than three months of days. */
+/** How many draws a card waits for its tip: more than three months of daily draws. */
 const MOST_DRAWS_AWAY = 100;
 
-/** How many cards wait at most, because the whole deck is written with each draw. */
+/** The most cards that wait, because the whole deck is stored with each draw. */
 const MOST_AWAY = 1_000;
 
 /**
- * Draws the next tip. Brings the deck in line with the notes first: an edited tip keeps its place, a
- * new one enters the first quarter of the pile, one that has been gone for long leaves. Of the pile's next cards
- * the first from another note than the last one drawn is taken, if there is any.
+ * Draws the next tip. First updates the deck to the notes: an edited tip keeps its place, a new one enters the first
+ * quarter of the pile, and one that has been missing for long is removed. Takes the first of the pile's next cards
+ * that is from another note than the last one, if there is any.
  *
  * @returns `null` when there are no tips
  */
@@ -77,7 +77,7 @@ export function drawTip(deck: Deck, tips: readonly DeckTip[], random: Random): D
   };
 }
 
-/** The deck with all of the notes' tips in it, and with cards that wait for theirs. */
+/** The deck with all tips of the notes, and with cards that wait for theirs. */
 function inLineWith(deck: Deck, tips: readonly DeckTip[], random: Random): Deck {
   const cards = cardsOf(deck);
   const matched = matchCards(cards, tips);
@@ -98,7 +98,7 @@ function inLineWith(deck: Deck, tips: readonly DeckTip[], random: Random): Deck 
   };
 }
 
-/** Those of the cards without a tip that wait for it: the ones that lost it last. */
+/** The cards that wait for their lost tip: those that lost it last. */
 function waitingAmong(cards: readonly Card[]): ReadonlySet<Card> {
   const recent = cards.filter(({ awayFor }) => awayFor < MOST_DRAWS_AWAY);
   return new Set(recent.sort((a, b) => a.awayFor - b.awayFor).slice(0, MOST_AWAY));
@@ -113,10 +113,10 @@ function mixIn(pile: readonly Card[], fresh: readonly Card[], random: Random): r
 }
 
 /**
- * A new round. The half that was drawn first is shuffled for itself and comes first, so that no tip
- * returns before about half of the others have been shown. Liked tips go to the first half; disliked
- * ones that were shown sit out this round, and those that sat out come back. Those that are away and
- * were shown come last when they return, and those that missed their turn come first.
+ * Starts a new round. The half that was drawn first is shuffled separately and comes first, so that no tip is
+ * repeated before about half of the others have been shown. Liked tips go to the first half. Disliked tips that were
+ * shown are left out of this round, and those that were left out return. Of missing tips, those that were shown come
+ * last when they return, and those that missed their turn come first.
  */
 function newRound(deck: Deck, tips: readonly DeckTip[], random: Random): Deck {
   const votes = new Map(tips.map((tip) => [tip.id, tip.votes]));

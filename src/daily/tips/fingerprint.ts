@@ -1,15 +1,15 @@
-/** Digits to the base of 36 that stand for one word: 1,296 codes tell the words of two tips apart. */
+/** Base-36 digits for one word: 1,296 codes are enough to tell the words of two tips apart. */
 const CODE_LENGTH = 2;
 
-/** The codes that are kept of a long text: the lowest, so that an edit elsewhere keeps the same ones. */
+/** The most codes of a long text: the lowest are kept, so that an edit elsewhere keeps the same ones. */
 const MAX_CODES = 40;
 
-/** How alike two texts must be to count as one text, edited: the share of words they have in common. */
+/** How similar two texts must be to count as one edited text: the share of words that they have in common. */
 const SAME_TEXT = 0.6;
 
 /**
- * What is left of a tip to recognise it by once it was edited: a short code for each distinct word,
- * case and punctuation aside, sorted and joined.
+ * A fingerprint by which a tip is recognised after an edit: a short code for each distinct word, ignoring case and
+ * punctuation, sorted and joined.
  */
 export function fingerprintOf(text: string): string {
   const words =
@@ -33,12 +33,12 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   return commonShare(common, one.size, other.size);
 }
 
-/** As {@link likeness}, by how many codes two texts have in common, and how many each has. */
+/** Like {@link likeness}, from the number of codes that two texts have in common, and that each has. */
 export function commonShare(common: number, one: number, other: number): number {
   return one + other === 0 ? 1 : common / (one + other - common);
 }
 
-/** Whether a likeness is that of one text before and after a small edit. */
+/** Whether two texts with this likeness are the same text before and after a small edit. */
 export function isSameText(like: number): boolean {
   return like >= SAME_TEXT;
 }

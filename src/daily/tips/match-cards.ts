@@ -2,7 +2,7 @@ import { groupBy } from '../../basics/group-by.ts';
 import { alikePairs } from './alike-pairs.ts';
 import type { Card, DeckTip } from './card.ts';
 
-/** Which tip each card stands for now: by id, else by its text, else by likeness of the text, the most alike first. */
+/** Which tip each card stands for now: by id, else by the same text, else by likeness, the most similar first. */
 export function matchCards(
   cards: readonly Card[],
   tips: readonly DeckTip[],
@@ -15,7 +15,7 @@ export function matchCards(
   };
   for (const card of cards) match(card, tipById.get(card.tipId));
 
-  // A note that moved has other ids and the same texts: its tips need not be compared with all others.
+  // A note that was moved has other ids but the same texts: its tips need not be compared with all others.
   const moved = groupBy(tipById.values(), ({ fingerprint }) => fingerprint);
   for (const card of cards) {
     if (!matched.has(card)) match(card, moved.get(card.fingerprint)?.find(isLeft));

@@ -4,10 +4,10 @@ import { cardsOf, type Deck } from './deck.ts';
 import { isSameText, likeness } from './fingerprint.ts';
 
 /**
- * The id that a note has after its file was renamed or moved: that of the only note with most of its tips, which are
- * known from the deck of a subscription once it has posted. `null` for none, or for several.
+ * The new id of a note whose file was renamed or moved: the only note that has most of its tips, which are known from
+ * the deck once a subscription has posted. `null` for none, or for several.
  *
- * @param tips all that the notes have now
+ * @param tips all tips of the notes now
  */
 export function movedNote(noteId: string, deck: Deck, tips: readonly DeckTip[]): string | null {
   const lost = new Set(
@@ -23,7 +23,7 @@ export function movedNote(noteId: string, deck: Deck, tips: readonly DeckTip[]):
   return found === undefined || others.length > 0 ? null : found[0];
 }
 
-/** The deck with the cards of a note that moved as those of the note that it is now, because it may move again. */
+/** The deck with the cards of a moved note renamed to the note that it is now, because it may move again. */
 export function withNoteMoved({ pile, drawn, resting }: Deck, from: string, to: string): Deck {
   const moved = (cards: readonly Card[]): readonly Card[] =>
     cards.map((card) => (card.noteId === from ? { ...card, noteId: to } : card));

@@ -8,8 +8,8 @@ import { movedNote, withNoteMoved } from './moved-note.ts';
 import { formatTopic, parseTopic } from './topic.ts';
 
 /**
- * Gives a subscription as the notes stand now: one about a note whose file was renamed or moved follows it, and that
- * is written down.
+ * Updates a subscription to the notes: if it is about a note whose file was renamed or moved, its topic follows that
+ * note, and this is stored.
  */
 export type FollowNote = (subscription: SubscriptionRow) => Promise<SubscriptionRow>;
 
@@ -22,7 +22,7 @@ interface Parts {
 
 const NO_VOTES: ReadonlyMap<string, number> = new Map();
 
-/** Lets subscriptions follow their notes. */
+/** Makes a {@link FollowNote}. */
 export function noteFollower({ store, libraryFor, tipsAs, log }: Parts): FollowNote {
   return async (subscription) => {
     const { id, guild_id, topic } = subscription;

@@ -6,13 +6,13 @@ import type { Note } from '../../library/note.ts';
 import { namesOf } from './note-label.ts';
 import { foldCase, type Topic } from './topic.ts';
 
-/** In the order in which a name alone is looked for. */
+/** In the order in which a name without a kind is looked up. */
 const KINDS = ['category', 'tag', 'note'] as const;
 
 /**
- * The topics that a person may mean: a label in English or in the person's language, a stored topic, or a name alone,
- * which is a category's first, then a tag's, then a note's. Only notes may be several, of one title; where some of them
- * have tips, they are those.
+ * The topics that a person may mean: a label in English or in the person's language, a stored topic, or only a name,
+ * which is looked up as a category, then as a tag, then as a note. Only notes may be several, with the same title;
+ * those with tips are preferred.
  */
 export function topicsNamed(library: Library, asked: string, words: DailyTopics): readonly Topic[] {
   const wanted = foldCase(asked);
@@ -26,7 +26,7 @@ export function topicsNamed(library: Library, asked: string, words: DailyTopics)
   return found.find((topics) => topics.length > 0) ?? [];
 }
 
-/** What kinds of topic are meant, and the name without the kind before it: `Kategorie: aws`. */
+/** The kinds of topic that are meant, and the name without the kind before it: `Kategorie: aws`. */
 function kindsNamed(wanted: string, words: DailyTopics) {
   const typed = withTightColon(wanted);
   for (const kind of KINDS) {
@@ -37,7 +37,7 @@ function kindsNamed(wanted: string, words: DailyTopics) {
   return { kinds: KINDS, name: wanted };
 }
 
-/** The French set a space before it. */
+/** French has a space before the colon. */
 function withTightColon(text: string): string {
   return text.replace(/\s*:\s*/, ':');
 }
@@ -52,10 +52,13 @@ function tagsNamed({ notes }: Library, name: string): readonly Topic[] {
   return tag === undefined ? [] : [{ kind: 'tag', name: tag }];
 }
 
-/** A shorter title leaves room for the word before it within Discord's 100 characters for a choice, and is never cut. */
+/**
+ * The fewest characters of a title that was cut: a shorter one fits with its kind into Discord's 100 characters for a
+ * choice.
+ */
 const FEWEST_OF_CUT_TITLE = 80;
 
-/** A title may have been cut at Discord's 100 characters for a choice. */
+/** Notes by title, which may have been cut at Discord's 100 characters for a choice. */
 function notesNamed({ notes }: Library, name: string): readonly Topic[] {
   const isCalled = (note: Note) => namesOf(note).some((own) => foldCase(own) === name);
   const beginsSo = ({ title }: Note) =>

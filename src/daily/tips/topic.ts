@@ -7,13 +7,17 @@ export type Topic =
   | { readonly kind: 'category' | 'tag'; readonly name: string }
   | { readonly kind: 'note'; readonly noteId: string };
 
-/** As it is stored: `all`, `category:aws`, `tag:serverless`, `note:x1y2`. */
+/** Writes a topic for the database: `all`, `category:aws`, `tag:serverless`, `note:x1y2`. */
 export function formatTopic(topic: Topic): string {
   if (topic.kind === 'all') return 'all';
   return `${topic.kind}:${topic.kind === 'note' ? topic.noteId : topic.name}`;
 }
 
-/** Reads a stored topic. @throws {RangeError} for anything that {@link formatTopic} does not write */
+/**
+ * Reads a stored topic.
+ *
+ * @throws {RangeError} for anything that {@link formatTopic} does not write
+ */
 export function parseTopic(stored: string): Topic {
   if (stored === 'all') return { kind: 'all' };
   const colon = stored.indexOf(':');
@@ -24,7 +28,7 @@ export function parseTopic(stored: string): Topic {
   throw new RangeError(`"${stored}" is not a topic of a daily tip.`);
 }
 
-/** Every topic that has tips: all of them first, then categories, tags and notes. */
+/** All topics with tips: `all` first, then categories, tags and notes. */
 export function topicsWithTips(library: Library): readonly Topic[] {
   const withTips = library.notes.filter(({ tips }) => tips.length > 0);
   const categories = distinct(withTips.flatMap(({ category }) => category ?? []));
@@ -59,7 +63,7 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Map(names.map((name) => [foldCase(name), name])).values()].sort();
 }
 
-/** A name as it is compared: without case, and without the spaces around it. */
+/** A name for comparing: without case and surrounding spaces. */
 export function foldCase(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

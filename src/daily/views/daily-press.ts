@@ -1,7 +1,7 @@
-/** The name of the command that answers what is pressed under tips and on the desk. */
+/** The command that answers presses on posts and on the desk. */
 export const DAILY = 'daily';
 
-/** What presses on a tip's buttons are for; they are about a post: see `formatPostId`. */
+/** What a press on a post's button is for; its id is about a post: see `formatPostId`. */
 export const TIP_PRESS = {
   explain: 'explain',
   another: 'another',
@@ -9,7 +9,7 @@ export const TIP_PRESS = {
   down: 'down',
 } as const;
 
-/** What presses on the desk's buttons and menus are for; they are about a subscription, by its id. */
+/** What a press on the desk's buttons and menus is for; its id is about a subscription, by id. */
 export const DESK_PRESS = {
   open: 'open-one',
   pause: 'pause',
@@ -19,7 +19,7 @@ export const DESK_PRESS = {
   remove: 'remove',
 } as const;
 
-/** What a button or menu carries. */
+/** The id of a button or menu. */
 export function pressOn(what: string, about: string) {
   return { command: DAILY, what, page: 0, about };
 }

@@ -23,24 +23,24 @@ import {
 } from './subscription-line.ts';
 import { tipMessage } from './tip-message.ts';
 
-/** Signs that need no language. */
+/** Symbols that need no translation. */
 const RESTS = '⏸️ ';
 const LACKS_TIPS = '⚠️ ';
 
-/** A subscription and what is known of it beside its row. */
+/** A subscription, and what is shown of it beyond its row. */
 export interface SubscriptionView {
   readonly row: SubscriptionRow;
   /** `null` for a channel that is gone. */
   readonly channelName: string | null;
   /** The notes that members see in its channel. */
   readonly library: Library;
-  /** Milliseconds since 1970; empty while it rests. */
+  /** Milliseconds since 1970; empty while it is paused. */
   readonly nextTimes: readonly number[];
-  /** Posts of the last weeks that were left out, because they would have come too late. */
+  /** How many posts of the last weeks were skipped because it was too late for them. */
   readonly missed: number;
 }
 
-/** All subscriptions of a server, each in a line where there is no room for more, and a menu to open one. */
+/** All subscriptions of a server, on one line each if there is no room for more, and a menu to open one. */
 export function listMessage(views: readonly SubscriptionView[], look: Look): Message {
   const words = look.phrases.daily;
   if (views.length === 0) return containerMessage(textDisplay(words.none));
@@ -58,7 +58,7 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
   ]);
 }
 
-/** One subscription with its buttons; `said` is what was done just now, or `null`. */
+/** One subscription with its buttons; `said` is what was just done, or `null`. */
 export function panelMessage(view: SubscriptionView, said: string | null, look: Look): Message {
   const words = look.phrases.daily;
   return containerMessage([
@@ -73,7 +73,7 @@ export function panelMessage(view: SubscriptionView, said: string | null, look: 
   ]);
 }
 
-/** Asks before a subscription goes for good. */
+/** Asks before a subscription is deleted. */
 export function sureMessage(
   { row, library }: Pick<SubscriptionView, 'row' | 'library'>,
   look: Look,
@@ -109,17 +109,17 @@ export function savedMessage(
   };
 }
 
-/** A tip for one person alone; `occurrence` is the id of the post that it was asked for at. */
+/** A tip for one person only; `occurrence` is the id of the post from which it was asked for. */
 export function previewMessage(tip: PlacedTip, look: Look, occurrence: string): Message {
   return tipMessage(tip, { occurrenceId: occurrence, hasVotes: false, roleId: null }, look);
 }
 
-/** The id that a preview has in the place of a post's: its subscription is known, but no date. */
+/** The id that stands for a post in a preview: it has the subscription, but no date. */
 export function previewOccurrenceId({ id }: SubscriptionRow): string {
   return occurrenceId({ subscriptionId: id, localDate: '' });
 }
 
-/** A subscription in one line; why it rests or has no tips is told where it is opened. */
+/** A subscription on one line. Why it is paused or has no tips is said where it is opened. */
 function lineOf({ row, library }: SubscriptionView, look: Look): string {
   return `${signOf(row, library, look)}${subscriptionLine(row, library, look)}`;
 }

@@ -10,10 +10,10 @@ import { topicText } from './topic-text.ts';
 /** Characters for a topic's name. */
 const MAX_TOPIC = 100;
 
-/** Characters for a channel's name where it leaves room for the rest. */
+/** Characters for a channel's name, so that there is room for the rest. */
 const MAX_CHANNEL = 30;
 
-/** A subscription in one line of Discord's Markdown. */
+/** A subscription on one line, in Discord's Markdown. */
 export function subscriptionLine(
   row: SubscriptionRow,
   library: Library,
@@ -31,7 +31,7 @@ export function subscriptionLine(
   });
 }
 
-/** What the label of a subscription says, but for its words. */
+/** The parts of a subscription's label, except for words. */
 export interface Labelled {
   readonly row: SubscriptionRow;
   readonly channelName: string | null;
@@ -50,7 +50,7 @@ export function subscriptionLabel(
   return `${channel}${time}, ${daysText(row.weekdays, words)}, ${topic}`;
 }
 
-/** Why a subscription rests, and what to do about it; `null` while it runs. */
+/** Why a subscription is paused, and what to do about it; `null` while it runs. */
 export function pauseText(
   { paused_because, topic }: SubscriptionRow,
   library: Library,
@@ -63,7 +63,7 @@ export function pauseText(
   return isReason(reasons, paused_because) ? reasons[paused_because] : paused_because;
 }
 
-/** Why a subscription that runs has nothing to post; `null` for one that rests or has. */
+/** Why a running subscription has nothing to post; `null` if it is paused or has tips. */
 export function noTipsReason(
   { paused_because, topic }: SubscriptionRow,
   library: Library,

@@ -14,16 +14,16 @@ import { sourceLine } from '../../discord/views/source-line.ts';
 import { formatPostId } from '../posting/post-id.ts';
 import { pressOn, TIP_PRESS } from './daily-press.ts';
 
-/** Labels that need no language. */
+/** Labels that need no translation. */
 const THUMB_UP = '👍';
 const THUMB_DOWN = '👎';
 
-/** Characters for the tip and for its source: within Discord's 4,000 together with the rest. */
+/** Characters for the tip and for its source; with everything else, within Discord's 4,000. */
 const TIP_CHARACTERS = { tip: 3_000, source: 500 } as const;
 
 /** How a tip is shown. */
 export interface TipView {
-  /** The post that it is, or that it was asked for at; empty for none. */
+  /** The id of the post that is shown, or from which the tip was asked for; empty for none. */
   readonly occurrenceId: string;
   /** `false` for a private answer. */
   readonly hasVotes: boolean;
@@ -31,7 +31,7 @@ export interface TipView {
   readonly roleId: string | null;
 }
 
-/** The post of the day. The tip comes first, because a notification shows the beginning alone. */
+/** A daily post. The tip comes first, because a notification shows only the beginning. */
 export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Message {
   const { tip, note, section } = placed;
   const words = look.phrases.daily;

@@ -5,12 +5,15 @@ import type { Note } from '../../library/note.ts';
 import { noteLabel } from '../tips/note-label.ts';
 import type { Topic } from '../tips/topic.ts';
 
-/** A topic as people read it, in plain text: `Kategorie: aws`; `null` when its note is gone. */
+/** A topic's label in plain text: `Kategorie: aws`; `null` when its note is gone. */
 export function topicText(library: Library, topic: Topic, words: DailyTopics): string | null {
   return textWith((note) => noteLabel(library, note), library, topic, words);
 }
 
-/** What a topic may be found by while it is typed, in a person's language and in English; a note's file, too. */
+/**
+ * The names by which a topic is suggested while people type, in their language and in English; for a note, also its
+ * file.
+ */
 export function topicNames(library: Library, topic: Topic, words: DailyTopics): readonly string[] {
   const nameOf = ({ title, file }: Note): string => `${title} (${file})`;
   return [words, english.topics].flatMap((own) => textWith(nameOf, library, topic, own) ?? []);
