@@ -4,12 +4,12 @@ import type { GuildSettings } from './guild-settings.ts';
 import type { LinkTo } from './note-link.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
-/** What views need to make a message. */
+/** What views need in order to make a message. */
 export interface Look {
   /** The bot's phrases in the language of those who will see the message. */
   readonly phrases: Phrases;
   readonly linkTo: LinkTo;
-  /** The most bytes of one file where the message is sent; more in boosted servers. */
+  /** The most bytes of one file; more in boosted servers. */
   readonly maxAttachmentBytes: number;
 }
 
@@ -17,17 +17,17 @@ export interface Look {
 export interface Context extends Look {
   /** The bot's phrases in the language of the person who asked, for what they alone will see. */
   readonly personal: Phrases;
-  /** Searches the notes that this request may see: one snapshot for the whole request. */
+  /** Searches the notes that this request may see. The same snapshot throughout the request. */
   readonly engine: SearchEngine;
-  /** The settings of the server for the channel of the request. */
+  /** The server's settings for the channel of the request. */
   readonly settings: GuildSettings;
-  /** Only the person will see the answer. */
+  /** Whether only the person will see the answer. */
   readonly isPrivate: boolean;
   /**
-   * Keeps a question that the notes did not answer, if the server wants that. Gives whether it was kept;
-   * never rejects.
+   * Stores a question that the notes did not answer, if the server wants that. Tells whether it was stored; never
+   * rejects.
    */
   readonly keepQuestion: (question: OpenQuestion) => Promise<boolean>;
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 up to but not including 1. */
   readonly random: () => number;
 }

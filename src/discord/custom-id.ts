@@ -1,9 +1,9 @@
 import { MAX_CUSTOM_ID_CHARACTERS } from './limits.ts';
 
-/** Goes up when a button of an older message would be misread. */
+/** Increased when buttons of older messages would be misread. */
 const VERSION = '1';
 
-/** What a button or menu is for: all that a press needs beside the message it stands in. */
+/** What a button or menu is for: everything that a press needs besides the message. */
 export interface PressId {
   /** Name of the command that handles it. */
   readonly command: string;
@@ -30,7 +30,7 @@ const FORMAT =
   /^(?<version>\d+):(?<command>[\w-]{1,32}):(?<what>[a-z-]+):(?<page>\d{1,4}):(?<about>.*)$/s;
 
 /**
- * Writes a press id as Discord keeps it: `1:explain:page:2:Zk3_aQ`.
+ * Writes a press id as a `custom_id`: `1:explain:page:2:Zk3_aQ`.
  *
  * @throws {CustomIdTooLongError}
  */
@@ -48,8 +48,8 @@ export function fitsCustomId(id: PressId): boolean {
 }
 
 /**
- * Reads a `custom_id`; `null` when it is of another version or not ours. Whatever a press id says is
- * checked again where it is used: a section may be gone, a page out of range.
+ * Reads a `custom_id`; `null` for another version, or one that is not ours. Users of the result must check it again:
+ * a section may be gone, a page out of range.
  */
 export function parseCustomId(customId: string): PressId | null {
   const {

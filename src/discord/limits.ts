@@ -1,18 +1,18 @@
 /**
- * Discord's limits for what the bot sends, with the page of Discord's documentation that states each.
- * Characters are UTF-16 code units (`string.length`): that counts no less than Discord does.
+ * Discord's limits for what the bot sends, each with the page of Discord's documentation that states it. Characters
+ * are UTF-16 code units (`string.length`), which never counts fewer than Discord does.
  */
 
 /** Characters over all text displays of one message. [components/reference] */
 export const MAX_TEXT_DISPLAY_CHARACTERS = 4_000;
 
 /**
- * Bytes (UTF-8) over all text displays of one message, with `TEXT_DISPLAY_EXTRA_BYTES` for each: beyond
- * that Discord answers 500. [Found by experiment: discord-api-docs issue 8554]
+ * Bytes (UTF-8) over all text displays of one message, plus `TEXT_DISPLAY_EXTRA_BYTES` for each: beyond that, Discord
+ * answers 500. [Found by experiment: discord-api-docs issue 8554]
  */
 export const MAX_TEXT_DISPLAY_BYTES = 10_170;
 
-/** Bytes that a text display takes beside its text. [discord-api-docs issue 8554] */
+/** Bytes that a text display takes besides its text. [discord-api-docs issue 8554] */
 export const TEXT_DISPLAY_EXTRA_BYTES = 12;
 
 /** Items in one media gallery. [components/reference#media-gallery] */
@@ -51,7 +51,7 @@ export const MAX_AUTOCOMPLETE_CHOICES = 25;
 /** Characters of a choice's name and value, each. [interactions/application-commands] */
 export const MAX_CHOICE_CHARACTERS = 100;
 
-/** Bytes of one attachment where nobody boosted the server. [reference#uploading-files] */
+/** Bytes of one attachment in a server that nobody has boosted. [reference#uploading-files] */
 export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
 /** Bytes of one request, all attachments together. [resources/message#create-message] */

@@ -5,8 +5,8 @@ import type { Message } from './reply.ts';
 export type Pings = Omit<APIAllowedMentions, 'parse'>;
 
 /**
- * A message as Discord expects it, in a channel or for an interaction. `attachments` lists the files to keep,
- * so that changing a message to one without pictures removes them.
+ * A message as Discord expects it, in a channel or for an interaction. `attachments` lists the files to keep, so that
+ * pictures disappear when a message is changed to one without them.
  */
 export function messageBody(message: Message, pings: Pings = {}) {
   return {

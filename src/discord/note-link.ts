@@ -1,11 +1,11 @@
 import type { Note, Section } from '../library/note.ts';
 
-/** Where a note, or a section of it, stands on the web; `null` when it stands nowhere. */
+/** The web address of a note or of its section; `null` when it has none. */
 export type LinkTo = (note: Note, section: Section | null) => string | null;
 
 /**
- * Fills the template of links: `{path}` is the note's own path, else its file; `{heading}` the
- * anchor of the section. A `#` or `?` that is left without a heading goes too.
+ * Makes a {@link LinkTo} from a template: `{path}` is the note's own path, else its file; `{heading}` the anchor of
+ * the section. Without a heading, a trailing `#` or `?` is removed.
  *
  * @example
  * noteLinks('https://example.org/{path}#{heading}') // https://example.org/2022/5/lambda#timeouts
@@ -24,7 +24,7 @@ export function noteLinks(template: string | null): LinkTo {
   };
 }
 
-/** Brackets too: they would end a Markdown link. */
+/** Also encodes brackets, which would end a Markdown link. */
 function encodePart(part: string): string {
   return encodeURIComponent(part).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }

@@ -6,7 +6,7 @@ export function privately(message: Message): MessageReply {
   return { kind: 'message', message, isPrivate: true };
 }
 
-/** The same for a message that says one thing, in Discord's Markdown. */
+/** A private message that says one thing, in Discord's Markdown. */
 export function privateNotice(text: string): MessageReply {
   return privately(notice(text));
 }

@@ -1,17 +1,17 @@
-/** Longer messages are cut: what a person wants to know stands in the beginning. */
+/** Longer messages are cut: the question is mostly at the beginning. */
 const MAX_CHARACTERS = 2_000;
 
-/** What Discord writes for mentions, channels, commands, own emoji and times. */
+/** Discord's markup for mentions, channels, commands, custom emoji and times. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:-?|\/[^:<>]+:|id:)[^<>\s]*>/g;
 
-/** A message line by line without mentions, channels, own emoji and times, as a practice question is read. */
+/** The lines of a message without mentions, channels, custom emoji and times, for reading a practice question. */
 export function linesIn(content: string): string {
   return content.replace(DISCORD_MARKUP, ' ');
 }
 
 /**
- * The words of a message as a question: without mentions, own emoji and addresses, which are no words
- * of the notes. Empty when nothing is left.
+ * The words of a message as a question: without mentions, custom emoji and addresses, which don't occur in notes.
+ * Empty when nothing is left.
  */
 export function questionIn(content: string): string {
   return linesIn(content)

@@ -4,9 +4,9 @@ import type { PictureChange } from './pictures/change-picture.ts';
 
 /** A message, independent of how it is sent. */
 export interface Message {
-  /** Components V2. At most 40, nested ones counted, with 4,000 characters of text in all. */
+  /** Components V2: at most 40, including nested ones, with 4,000 characters of text in all. */
   readonly components: readonly APIMessageTopLevelComponent[];
-  /** What the components show as `attachment://name`. */
+  /** The files that the components show as `attachment://name`. */
   readonly files: readonly MessageFile[];
   /** The users that the message may ping, by id. Nothing else in it ever pings. */
   readonly pings: readonly string[];
@@ -17,7 +17,7 @@ export type MessageFile = PictureFile | TextFile;
 
 /** A text that is sent as a file. */
 export interface TextFile {
-  /** As a picture's. */
+  /** Like a picture's. */
   readonly name: string;
   readonly text: string;
 }
@@ -28,16 +28,16 @@ export interface PictureFile {
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
-  /** For a picture written into the text of a note: its number there. The file is then the note. */
+  /** For a picture embedded in the text of a note: its number there. `path` is then the note. */
   readonly embedded?: number;
   readonly change: PictureChange;
 }
 
 /** What feedback is about. */
 export interface Answered {
-  /** The section that the answer shows, or puts first. */
+  /** The section that the answer shows or lists first. */
   readonly sectionId: string;
-  /** The question; where a button carries it, as much as the button holds. */
+  /** The question; if a button carries it, as much of it as fits. */
   readonly asked: string;
 }
 
@@ -49,7 +49,7 @@ interface NewMessage extends AsksForFeedback {
   readonly kind: 'message';
   readonly message: Message;
   readonly isPrivate: boolean;
-  /** Identifies what a public answer shows, so that the same is not shown again in a channel soon after. */
+  /** Identifies what a public answer shows, so that the same is not shown again in the channel soon after. */
   readonly subject?: string;
 }
 
@@ -61,16 +61,16 @@ interface ChangedMessage extends AsksForFeedback {
 
 /** The part of a reply that says what feedback on it would be about. */
 export interface AsksForFeedback {
-  /** In servers, feedback on it is asked for; without it, none is. */
+  /** What feedback is asked about, in servers; no feedback without it. */
   readonly answered?: Answered;
 }
 
 /** How a command answers. */
 export type Reply =
   | MessageReply
-  /** To a press: Discord hears that the answer comes later, because it takes longer than Discord waits. */
+  /** To a press, if the answer takes longer than Discord waits: Discord is told that it comes later. */
   | { readonly kind: 'later'; readonly answer: Promise<MessageReply> }
-  /** The message whose button was pressed goes away. */
+  /** The message whose button was pressed is deleted. */
   | { readonly kind: 'delete' }
-  /** A window opens for the person alone. Discord: not as the answer to another window. */
+  /** A window opens for the person. Discord: not in answer to another window. */
   | { readonly kind: 'modal'; readonly modal: Modal };

@@ -20,9 +20,9 @@ export interface Asked extends Whereabouts {
   readonly locale: LocaleString;
   /** The server's language; `null` in direct messages. */
   readonly serverLocale: LocaleString | null;
-  /** The server has added the bot; `false` in direct messages, and where only the person has. */
+  /** Whether the server has added the bot; `false` in direct messages, and if only the person has. */
   readonly isServerOurs: boolean;
-  /** Bytes that one file of the answer may have. */
+  /** The most bytes of one file of the answer. */
   readonly maxAttachmentBytes: number;
 }
 
@@ -33,7 +33,7 @@ export interface SlashRequest<Options> extends Asked {
   readonly options: Options;
 }
 
-/** A command of a message's menu was used. */
+/** A command in a message's menu was used. */
 export interface MessageRequest extends Asked {
   readonly target: TargetMessage;
 }
@@ -41,7 +41,7 @@ export interface MessageRequest extends Asked {
 /** The message whose menu was used. */
 export interface TargetMessage {
   readonly id: string;
-  /** Its text, in Markdown. Empty if it has only pictures. */
+  /** Its text, in Markdown; empty if there are only pictures. */
   readonly content: string;
 }
 
@@ -53,11 +53,11 @@ export interface SuggestRequest extends Asked {
   readonly option: string;
   /** As typed so far; may be empty. */
   readonly typed: string;
-  /** The options that are filled in, as far as they are. */
+  /** The options that have been filled in so far. */
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
-/** A button was pressed or something chosen from a menu. */
+/** A button was pressed, or something was chosen from a menu. */
 export interface PressRequest extends Asked {
   /** What the button or menu says it is for. */
   readonly id: PressId;
@@ -66,7 +66,7 @@ export interface PressRequest extends Asked {
   readonly message: PressedMessage;
 }
 
-/** A modal was filled in and sent off. */
+/** A modal was submitted. */
 export interface SubmitRequest extends Asked {
   /** What the modal says it is for. */
   readonly id: PressId;
@@ -76,17 +76,17 @@ export interface SubmitRequest extends Asked {
   readonly message: PressedMessage | null;
 }
 
-/** A text or a radio button's value (`null`: none), a menu's or checkboxes' values, a single checkbox. */
+/** The value of a text or radio button (`null`: none), of a menu or checkboxes, or of a single checkbox. */
 export type FieldValue = string | null | readonly string[] | boolean;
 
-/** The message that a button or menu stands in. Its components carry the state. */
+/** The message of a button or menu. Its components carry the state. */
 export interface PressedMessage {
   readonly id: string;
   readonly components: readonly APIMessageComponent[];
-  /** Only one person sees it. */
+  /** Whether only one person sees it. */
   readonly isPrivate: boolean;
   /** The person who asked for it; `null` for a post of the bot's own. */
   readonly askedBy: string | null;
-  /** The message whose menu was used to ask for it, by id; `null` where it was asked otherwise. */
+  /** The id of the message that was explained through its menu; `null` if it was asked for in another way. */
   readonly targetId: string | null;
 }

@@ -16,8 +16,8 @@ export interface ShownAnswer extends AsksForFeedback {
 }
 
 /**
- * An answer as a message shows it. A question that found nothing is kept for those who write the notes, if the server
- * wants that.
+ * Adds to an answer's message what feedback on it is about. Stores a question that found nothing, if the server wants
+ * that, for those who write the notes.
  */
 export async function shownAnswer(
   answer: Answer,
@@ -29,7 +29,10 @@ export async function shownAnswer(
   return { message, ...feedbackOn(answer) };
 }
 
-/** For a practice question, none of whose options are in the notes, the question without its options. */
+/**
+ * The question that stays open; `null` if it was answered. For a practice question, the question without its options,
+ * if the notes have none of them.
+ */
 function openQuestionIn(answer: Answer): string | null {
   switch (answer.kind) {
     case 'nothing-found':
@@ -64,7 +67,10 @@ function feedbackOn(answer: Answer): AsksForFeedback {
   }
 }
 
-/** What feedback is about on a message that a press changes, if it asked for feedback before: the section shown then. */
+/**
+ * What feedback is about on a message that a press changes: the section shown then, if the message asked for feedback
+ * before.
+ */
 export function feedbackStill(
   { components }: Pick<PressedMessage, 'components'>,
   sectionId: string | undefined,

@@ -1,9 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Whereabouts } from '../request.ts';
 
-/**
- * The sentence for a person who asks in a channel where the server allows no questions; `null` where it does.
- */
+/** A sentence for a person who asks in a channel where the server allows no questions; `null` if it allows them. */
 export function askedElsewhere(
   { serverId, channelId, parentId }: Whereabouts,
   { settings: { channelIds }, personal }: Pick<Context, 'settings' | 'personal'>,

@@ -20,16 +20,15 @@ export type Posted =
   | { readonly kind: 'posted'; readonly messageId: string }
   /** The bot is not in the server, or lacks a permission in the channel. */
   | { readonly kind: 'not-allowed' }
-  /** The message that it replies to is deleted. */
+  /** The message to reply to was deleted. */
   | { readonly kind: 'target-gone' };
 
-/** Messages of the bot's own, in channels. */
+/** The bot's own messages in channels. */
 export interface ChannelPosts {
   /**
    * Replies to a message, and pings only its author.
    *
-   * @param nonce at most 25 characters; called again with it within minutes, the first reply stays the only
-   * one
+   * @param nonce at most 25 characters; a second call with it within minutes posts nothing
    */
   reply(to: MessagePlace, message: Message, nonce: string): Promise<Posted>;
   /** Changes one of the bot's own messages, without pings. Does nothing if it is gone. */
@@ -106,7 +105,7 @@ async function unlessGone(request: Promise<unknown>): Promise<void> {
   }
 }
 
-/** Discord: 404 for a channel that the bot can't see, 403 for what it may not do there. */
+/** Discord answers 404 for a channel that the bot can't see, and 403 if it lacks a permission there. */
 function refusal(error: unknown): Posted {
   if (!(error instanceof DiscordAPIError)) throw error;
   if (error.status === 403 || error.status === 404) return { kind: 'not-allowed' };

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Asked } from '../request.ts';
 
-/** Whether a person may write where they are asking. In direct messages everybody may. */
+/** Whether a person may write where they are asking; always true in direct messages. */
 export function mayWrite({
   serverId,
   parentId,

@@ -3,13 +3,13 @@ import { type APIChannel, Routes } from 'discord-api-types/v10';
 import { NewestMap } from '../../basics/newest-map.ts';
 import { threadParent } from './threads.ts';
 
-/** Channels whose parents are remembered. */
+/** How many channels are remembered. */
 const MOST_REMEMBERED = 10_000;
 
 /**
- * Finds the channel that a thread is in, if no interaction says so, as for a post; `null` if it is no thread. It never
- * changes, so it is asked for once. It never prevents a post: if Discord does not answer, it is `null`, and is asked for
- * again the next time.
+ * Finds the channel that a thread is in, if no interaction says so, as for a daily post; `null` if it is no thread.
+ * This never changes, so Discord is asked once. If Discord does not answer, gives `null`, so that the post is not
+ * prevented, and asks again the next time.
  */
 export function threadParents(rest: Pick<REST, 'get'>) {
   const known = new NewestMap<string, string | null>(MOST_REMEMBERED);

@@ -6,14 +6,14 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
-/** Whether a channel of that type stands in another one. */
+/** Whether channels of this type are threads. */
 export function isThread(type: ChannelType): boolean {
   return THREADS.has(type);
 }
 
 /**
- * The channel that a thread stands in; `null` for what is no thread: Discord also gives other channels a parent, the
- * category that they are listed under.
+ * The channel that a thread is in; `null` for other channels. Those may also have a `parent_id` in Discord: the
+ * category that lists them.
  */
 export function threadParent(channel: Pick<APIChannel, 'type'>): string | null {
   return isThread(channel.type) && 'parent_id' in channel && typeof channel.parent_id === 'string'

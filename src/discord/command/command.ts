@@ -26,12 +26,12 @@ export interface Handlers {
 }
 
 /**
- * What autocomplete offers: a text that is also the option's value, or a text for people with a value
- * for the command. Discord: at most 100 characters each.
+ * A suggestion of autocomplete: a text that is also the option's value, or a text to show and a value for the
+ * command. Discord: at most 100 characters each.
  */
 export type Choice = string | { readonly name: string; readonly value: string };
 
-/** Gives values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
+/** Suggests values for an option marked `autocomplete`, best first; those after Discord's 25 are cut. */
 export type Suggest = (
   request: SuggestRequest,
   context: Context,
@@ -41,11 +41,11 @@ export type Suggest = (
 export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition> extends Handlers {
   /** As it is registered. */
   readonly definition: D;
-  /** Its answers are always private, whatever the person chose. */
+  /** Answers are always private, whatever the person chose. */
   readonly isPrivate?: true;
   /**
-   * Answering may take longer than the 3 seconds that Discord allows, because it asks Discord itself first. So
-   * the person is shown at once, privately, that it is at work.
+   * Answering may take longer than Discord's 3 seconds, because it asks Discord itself first. The person is shown at
+   * once, privately, that the bot is working.
    */
   readonly takesItsTime?: true;
   /** Answers in every channel, even where the server allows no questions. */
@@ -54,7 +54,7 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   readonly suggest?: Suggest;
 }
 
-/** A slash command. It does not know how Discord was reached. */
+/** A slash command. It does not know how it was received from Discord. */
 export interface SlashCommand<D extends SlashDefinition = SlashDefinition>
   extends WrittenSlashCommand<D> {
   readonly kind: 'slash';
@@ -65,19 +65,19 @@ export interface MessageCommand extends Handlers {
   readonly kind: 'message';
   /** As it is registered: its name is what people read. */
   readonly definition: MessageDefinition;
-  /** What the ids of its buttons have in place of a command's name. */
+  /** What its buttons' ids have instead of a command's name. */
   readonly key: string;
   run(request: MessageRequest, context: Context): Reply | Promise<Reply>;
 }
 
-/** Buttons that belong to no command, because they stand under the answers of any. */
+/** Buttons that belong to no command, because they are on answers of any. */
 export interface CommonButtons extends Handlers {
   readonly kind: 'buttons';
-  /** What their ids have in place of a command's name. */
+  /** What their ids have instead of a command's name. */
   readonly key: string;
 }
 
-/** Everything that people can call or press. */
+/** Everything that people can use. */
 export type Command = SlashCommand | MessageCommand | CommonButtons;
 
 /**
@@ -99,7 +99,7 @@ export function slashCommand<const D extends SlashDefinition>(
   return { kind: 'slash', ...written };
 }
 
-/** The definitions to register at Discord. */
+/** The definitions to register with Discord. */
 export function definitionsOf(commands: readonly Command[]): readonly CommandDefinition[] {
   return commands.flatMap((command) => (command.kind === 'buttons' ? [] : [command.definition]));
 }

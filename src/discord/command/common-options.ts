@@ -9,23 +9,20 @@ import { MAX_CHOICE_CHARACTERS } from '../limits.ts';
 import { described, type TextIn } from '../phrases/described.ts';
 import type { SlashDefinition } from './option-types.ts';
 
-/** `private:`, which every command takes: the answer is for the person alone. */
+/** `private:`, an option of every command: only the person sees the answer. */
 export const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
   ...described(({ common }) => common.definition.private),
 } as const satisfies APIApplicationCommandBooleanOption;
 
-/** Characters of what is asked: a practice question, with its options, may be pasted. */
+/** Characters of a question: a practice question may be pasted with its options. */
 export const MAX_ASKED_CHARACTERS = 1_000;
 
-/** Characters of a name that is completed: those that Discord takes of a suggestion. */
+/** Characters of a completed name: as many as Discord allows for a suggestion. */
 const MAX_NAME_CHARACTERS = MAX_CHOICE_CHARACTERS;
 
-/**
- * An option for a text that is completed while people type: see `suggest` of a command. With `required: true` beside it,
- * it must be filled in.
- */
+/** A text option with autocomplete: see `suggest` of a command. Add `required: true` if it must be filled in. */
 export function completedText<const Name extends string>(
   name: Name,
   description: TextIn,
@@ -41,8 +38,8 @@ export function completedText<const Name extends string>(
 }
 
 /**
- * Where the commands show up: everywhere. In servers that have the bot for all, in other servers and in
- * direct messages for those who added it to their account.
+ * Where commands are available: everywhere. In servers that have the bot, for all; in other servers and in direct
+ * messages, for people who added it to their account.
  */
 export const availability = {
   integration_types: [

@@ -8,22 +8,22 @@ import type { MessageReply } from '../reply.ts';
 import type { Asked } from '../request.ts';
 import type { SlashDefinition } from './option-types.ts';
 
-/** Where commands for managers show up: in servers that have the bot, for those who may manage the server. */
+/** Where commands for managers are available: in servers that have the bot, for people who may manage the server. */
 export const managersOnly = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
 } as const satisfies Partial<SlashDefinition>;
 
-/** The sentences for people who may not use it. */
+/** What to tell people who may not use it. */
 export interface ManagersWords {
   readonly onlyInServers: string;
   readonly onlyManagers: string;
 }
 
 /**
- * Answers managers of a server, and tells others why not. Discord hides such commands from them already;
- * a server's own settings may show them, and buttons can be pressed by anybody.
+ * Answers a server's managers, and tells others why not. Discord already hides such commands from others, but a
+ * server's own settings may show them, and anybody can press buttons.
  */
 export async function forManagers<Answer>(
   { serverId, permissions }: Asked,

@@ -13,7 +13,7 @@ import type { OptionsOf, SlashDefinition } from './option-types.ts';
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
 
-/** A command sent in a server by somebody who may use it. */
+/** A command used in a server by somebody who may use it. */
 export interface ManagersRequest<Options> extends SlashRequest<Options> {
   readonly serverId: string;
 }
@@ -22,7 +22,7 @@ export interface ManagersRequest<Options> extends SlashRequest<Options> {
 export interface Subcommand<D extends SubcommandDefinition = SubcommandDefinition> {
   readonly definition: D;
   run(request: ManagersRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
-  /** As a command's; anybody may type. */
+  /** Like a command's; anybody may type. */
   readonly suggest?: Suggest;
 }
 
@@ -33,12 +33,12 @@ export function subcommand<const D extends SubcommandDefinition>(
   return written;
 }
 
-/** What a command of subcommands is made of. */
+/** What a command with subcommands is made of. */
 export interface GroupForManagers extends Handlers {
   readonly definition: Pick<SlashDefinition, 'name' | 'description' | 'description_localizations'>;
-  /** The reply to people who may not use it. */
+  /** What to tell people who may not use it. */
   readonly words: (phrases: Phrases) => ManagersWords;
-  /** As a command's. */
+  /** Like a command's. */
   readonly takesItsTime?: true;
   /** In the order in which Discord shows them. */
   readonly subcommands: readonly Subcommand[];
@@ -54,8 +54,8 @@ class UnknownSubcommandError extends Error {
 }
 
 /**
- * Makes one command of subcommands, each of which may stand in a file of its own. It is for managers of a server, and its
- * answers are private. Whether who presses may is for `press` to find out.
+ * Makes one command of subcommands, each of which may be in a file of its own. It is for managers of a server, and
+ * its answers are private. `press` must check permissions itself.
  */
 export function groupForManagers({
   definition,

@@ -16,7 +16,7 @@ export type MessageDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBod
 /** Any command as it is registered. */
 export type CommandDefinition = SlashDefinition | MessageDefinition;
 
-/** The value of an option; that of a user, channel, role or attachment is its id. */
+/** The value of an option; for a user, channel, role or attachment, its id. */
 export type OptionValue = string | number | boolean;
 
 /** A value for each kind of option. */
@@ -41,8 +41,8 @@ type ValueOf<O> = O extends { readonly choices: readonly { readonly value: infer
     : never;
 
 /**
- * The options that a definition declares, by name: `{ topic: string; private: boolean | undefined }`.
- * What is not `required` may be `undefined`; an option with `choices` has their values as its type.
+ * The options that a definition declares, by name: `{ topic: string; private: boolean | undefined }`. Options that
+ * are not `required` may be `undefined`; the type of an option with `choices` is their values.
  */
 export type OptionsOf<D> = {
   readonly [O in OptionsIn<D> as O extends { readonly name: infer N extends string }

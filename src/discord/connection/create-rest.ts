@@ -3,12 +3,12 @@ import { type InternalRequest, type RateLimitData, REST, type RESTOptions } from
 /** Milliseconds until a request without an answer counts as failed. */
 const TIMEOUT_MS = 10_000;
 
-/** Rate limits of up to this many milliseconds are waited out; with a longer one the request fails. */
+/** Rate limits up to this many milliseconds are waited for; with a longer one, the request fails. */
 const LONGEST_WAIT_MS = 15_000;
 
 /**
- * Discord's REST API for posts. Automatic retries are off, because they would send again without knowing whether
- * the first request arrived, which makes two threads in a forum. Callers retry where that is safe.
+ * Discord's REST API for posts. Automatic retries are off, because they send again without knowing whether the first
+ * request arrived, which would create two threads in a forum. Callers retry if that is safe.
  *
  * @param api address without the version
  */
@@ -23,8 +23,8 @@ export function createRest(api: string, token: string): REST {
 }
 
 /**
- * discord.js forgets its token for good when it is refused once, which a proxy, or Discord in an outage, does to a right
- * one, too. A wrong one ends the connection to the gateway, and with it the bot.
+ * discord.js drops its token after one refusal, but a proxy, or Discord in an outage, may refuse a valid one. An
+ * invalid token ends the gateway connection, and with it the bot.
  */
 class TokenKeepingRest extends REST {
   readonly #ownToken: string;

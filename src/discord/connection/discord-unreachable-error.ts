@@ -1,8 +1,8 @@
-/** Discord can't be reached, or what answers in its place is of no use. The message says what to do. */
+/** Discord can't be reached, or something else answers instead. The message says what to do. */
 export class DiscordUnreachableError extends Error {
   override readonly name = 'DiscordUnreachableError';
   readonly apiUrl: string;
-  /** The HTTP status of an answer that is an error; `null` when there was no such answer. */
+  /** The HTTP status of an error response; `null` when there was none. */
   readonly status: number | null;
 
   constructor(apiUrl: string, cause: Error) {
@@ -15,7 +15,7 @@ export class DiscordUnreachableError extends Error {
 
 function sentence(apiUrl: string, status: number | null, cause: Error): string {
   if (status !== null) return useless(apiUrl, `status ${status}`);
-  // discord.js looks for the gateway's address in whatever came.
+  // discord.js reads the gateway's address from whatever the response was.
   if (cause instanceof TypeError) return useless(apiUrl, 'another page in its place');
   return `Discord can’t be reached at ${apiUrl} (${cause.message}). Check this machine’s internet connection, and DISCORD_API_URL if you set it.`;
 }

@@ -3,7 +3,7 @@ import { GatewayCloseCodes } from 'discord-api-types/v10';
 /** Discord ended the connection for good. The message says what to do about it. */
 export class GatewayRefusedError extends Error {
   override readonly name = 'GatewayRefusedError';
-  /** The gateway's close code; 401 when the REST API already refused the token. */
+  /** The gateway's close code; 401 when the REST API has refused the token. */
   readonly code: number;
 
   constructor(code: number, cause?: unknown) {

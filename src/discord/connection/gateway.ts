@@ -24,33 +24,33 @@ import { settledWithin } from './settled-within.ts';
 /** How the bot connects to Discord. */
 export interface GatewayOptions {
   readonly token: string;
-  /** Discord's REST API, without the version; it names the gateway. */
+  /** Discord's REST API, without the version; it gives the gateway's address. */
   readonly apiUrl: string;
-  /** The one server whose commands are registered; `null`: everywhere. */
+  /** The one server in which commands are registered; `null` for all. */
   readonly guildId: string | null;
   readonly definitions: readonly CommandDefinition[];
   readonly dispatch: Dispatch;
-  /** Is told of the servers that the bot is in. */
+  /** Learns which servers the bot is in. */
   readonly guilds: GuildWatcher;
   /** Answers mentions and direct messages; `null`: messages are not even received. */
   readonly mentions: MentionAnswers | null;
   readonly log: Logger;
 }
 
-/** What Discord asks of a bot that receives messages. Neither is privileged. */
+/** The intents for receiving messages. Neither is privileged. */
 const MESSAGE_INTENTS = [
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
 ] as const;
 
-/** A rate limit of so many milliseconds is none of those that come with every busy minute. */
+/** Longer rate limits, in milliseconds, are logged. Shorter ones are normal in any busy minute. */
 const LONG_WAIT_MS = 10_000;
 
 /** The events that are no longer listened to while the bot stops. */
 const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
 
 /**
- * Milliseconds to wait for the connection to close. Discord takes a tenth of this; a dead connection never
+ * Milliseconds to wait for the connection to close. Discord needs a tenth of this, but a dead connection never
  * closes.
  */
 const CLOSE_TIMEOUT_MS = 500;
@@ -59,14 +59,14 @@ const CLOSE_TIMEOUT_MS = 500;
 export interface Gateway {
   /** Resolves if Discord ever ends the connection for good. */
   readonly refused: Promise<GatewayRefusedError>;
-  /** Takes no more interactions and mentions, finishes running answers within `graceMs`, and disconnects. */
+  /** Accepts no more interactions and mentions, finishes running answers within `graceMs`, and disconnects. */
   close(graceMs: number): Promise<void>;
 }
 
 /**
- * Connects to Discord through discord.js and registers the commands. Resolves when interactions are answered.
+ * Connects to Discord through discord.js and registers the commands. Resolves when the bot is answering.
  *
- * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
+ * @throws {GatewayRefusedError} when Discord refuses the token or the intents
  * @throws {DiscordUnreachableError}
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
@@ -100,7 +100,10 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   };
 }
 
-/** Waits rate limits out. A long one, as for an address that is shut out for an hour, must not look like a bot that hangs. */
+/**
+ * Waits for rate limits, and logs long ones, so that the bot does not seem to hang while an address is blocked for an
+ * hour.
+ */
 function waitAndLog(log: Logger) {
   return ({ retryAfter }: RateLimitData): boolean => {
     const seconds = Math.round(retryAfter / 1_000);
@@ -113,8 +116,8 @@ const LONG_WAIT =
   'Discord lets the bot wait: too many requests came from this machine, or from others with its address';
 
 /**
- * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, because other ways to receive
- * them have the same JSON (Discord can also post them over HTTP).
+ * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, because other transports deliver
+ * the same JSON (Discord can also post it over HTTP).
  */
 function answerInteractions(client: Client, dispatch: Dispatch, running: RunningAnswers): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
@@ -154,7 +157,7 @@ function logConnection(client: Client, log: Logger): void {
   logOutages(client, log);
 }
 
-/** Logs each thing once in an outage, because discord.js tries to reconnect twice a second. */
+/** Logs each event once per outage, because discord.js tries to reconnect twice a second. */
 function logOutages(client: Client, log: Logger): void {
   const saidOf = new Map<number, Set<string>>();
   const isNew = (shard: number, what: string): boolean => {
@@ -174,6 +177,6 @@ function logOutages(client: Client, log: Logger): void {
     if (isNew(shard, err.message)) log.warn({ err, shard }, 'connection error');
   });
   client.on(Events.ShardResume, (shard, replayed) => end({ shard, replayed }));
-  // After an outage that is too long to resume, the connection becomes ready anew.
+  // After an outage too long to resume, the connection becomes ready again.
   client.on(Events.ShardReady, (shard) => end({ shard }));
 }

@@ -6,20 +6,20 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js';
 
-/** Is told of the servers that the bot is in. An outage at Discord does not count as leaving. */
+/** Learns which servers the bot is in. An outage at Discord does not count as leaving. */
 export interface GuildWatcher {
   /**
-   * The bot has connected anew, and is in these servers, whether they are available or not.
+   * The bot has connected, and is in these servers, whether they are available or not.
    *
-   * @param isOurs whether Discord would tell this connection of a server
+   * @param isOurs whether this connection receives the events of a server
    */
   present(guildIds: readonly string[], isOurs: (guildId: string) => boolean): void;
-  /** Also each time a server becomes available. */
+  /** The bot was added to a server, or a server became available again. */
   joined(guildId: string): void;
   left(guildId: string): void;
 }
 
-/** Tells a watcher what the gateway reports. */
+/** Passes the gateway's events to a watcher. */
 export function watchGuilds({ ws }: Client, watcher: GuildWatcher): void {
   ws.on(GatewayDispatchEvents.Ready, ({ guilds, shard }: GatewayReadyDispatchData) => {
     const [shardId, shardCount] = shard ?? [0, 1];

@@ -5,22 +5,21 @@ import { MINUTE_MS } from '../../basics/durations.ts';
 import type { CommandDefinition } from '../command/option-types.ts';
 import { type CommandsApi, type RegistrationTarget, registerCommands } from './registration.ts';
 
-/** An outage takes minutes at the least. */
+/** Milliseconds between attempts: an outage takes minutes at least. */
 const AGAIN_MS = MINUTE_MS;
 
 /** What registering needs. */
 export interface RegisteringTools {
   readonly log: Logger;
-  /** Ends the attempts. */
+  /** Stops the attempts. */
   readonly stopping: AbortSignal;
-  /** Milliseconds until the next try. */
+  /** Milliseconds between attempts. */
   readonly againMs?: number;
 }
 
 /**
- * Registers the commands. Resolves after the first attempt; if Discord is down or can't be reached, more
- * follow until it answers. Commands that were registered before go on working meanwhile, and also if Discord
- * refuses the new ones.
+ * Registers the commands. Resolves after the first attempt; if Discord is down or unreachable, more follow until it
+ * answers. Meanwhile, or if Discord refuses the new commands, those registered before keep working.
  */
 export async function keepRegistering(
   api: CommandsApi,
@@ -52,7 +51,7 @@ export async function keepRegistering(
   if (!(await isAnswered())) void retry();
 }
 
-/** These two codes come only when `DISCORD_GUILD_ID` is set. */
+/** The first two codes occur only if `DISCORD_GUILD_ID` is set. */
 function refusalText({ code }: DiscordAPIError): string {
   const isOverServer =
     code === RESTJSONErrorCodes.UnknownGuild || code === RESTJSONErrorCodes.MissingAccess;

@@ -11,7 +11,7 @@ import type { MentionAnswers } from '../mentions/mention-answers.ts';
 import type { Mention } from '../mentions/mention-message.ts';
 import type { RunningAnswers } from './running-answers.ts';
 
-/** The events that {@link watchMentions} listens to. */
+/** The events that {@link watchMentions} handles. */
 export const MENTION_EVENTS = [
   GatewayDispatchEvents.MessageCreate,
   GatewayDispatchEvents.MessageUpdate,
@@ -20,9 +20,9 @@ export const MENTION_EVENTS = [
 ] as const;
 
 /**
- * Reports messages in servers that mention the bot in their text, and all direct messages to it. Discord sends
- * the content of these, but of no others, without a special intent. Messages of bots are ignored, so that two
- * bots don't talk to each other.
+ * Reports messages in servers that mention the bot in their text, and all direct messages to it. Without a privileged
+ * intent, Discord sends the text of no others. Messages of bots are ignored, so that two bots don't talk to each
+ * other.
  */
 export function watchMentions(
   client: Client,
@@ -46,7 +46,7 @@ export function watchMentions(
   );
 }
 
-/** Discord also sends an update when it adds the preview of a link. */
+/** Whether a person edited the message: Discord also sends an update when it adds a link preview. */
 function isEdit({ edited_timestamp }: GatewayMessageCreateDispatchData): boolean {
   return edited_timestamp !== null;
 }
@@ -62,18 +62,18 @@ function mentionIn(message: GatewayMessageCreateDispatchData, client: Client): M
   return { id, channelId, ...place, authorId: author.id, content, writtenAtMs };
 }
 
-/** Pins, calls and other things that happen are messages, too. */
+/** Pins, calls and other events are messages, too. */
 function isWrittenByPerson({ type, author, webhook_id }: GatewayMessageCreateDispatchData) {
   const isWritten = type === MessageType.Default || type === MessageType.Reply;
   return isWritten && author.bot !== true && webhook_id === undefined;
 }
 
-/** A reply to the bot pings it without a mention in the text; that is no question. */
+/** Whether the text mentions the bot. A reply to the bot also pings it, but that is no question. */
 function mentions(content: string, { user }: Client): boolean {
   return new RegExp(`<@!?${user?.id}>`).test(content);
 }
 
-/** Where a message stands; `null` in a server that the bot is not in. */
+/** Where a message is; `null` in a server that the bot is not in. */
 function placeOf(
   { guild_id: serverId, channel_id: channelId }: GatewayMessageCreateDispatchData,
   client: Client,

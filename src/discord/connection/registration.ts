@@ -19,8 +19,8 @@ export interface RegistrationTarget {
 }
 
 /**
- * Registers exactly these commands: one bulk PUT, or none if Discord knows them already (Discord: 200
- * creations a day for each server).
+ * Registers exactly these commands: one bulk PUT, or none if Discord already has them (Discord: 200 creations per day
+ * and server).
  */
 export async function registerCommands(
   api: CommandsApi,
@@ -45,8 +45,8 @@ export async function registerCommands(
 }
 
 /**
- * Where a command shows up if its definition does not say. It is filled in here, because Discord would use
- * the defaults of the application, which may change. Commands of a single server have no such fields.
+ * Where a command is available if its definition does not say. Filled in here, because otherwise the application's
+ * defaults apply, which may change. Commands of a single server have no such fields.
  */
 const defaultPlaces = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -55,7 +55,7 @@ const defaultPlaces = {
 
 const slash = ApplicationCommandType.ChatInput;
 
-/** Fields that Discord adds to a command and that we never send. */
+/** Fields that Discord adds to a command and we never send. */
 const ADDED_BY_DISCORD = [
   'id',
   'application_id',
@@ -76,7 +76,7 @@ function byName(commands: readonly object[], ignored: Ignored): ReadonlyMap<stri
   );
 }
 
-/** Without ignored and empty fields, so that two commands that mean the same are equal. */
+/** Removes ignored and empty fields, so that commands with the same meaning are equal. */
 function canonical(value: unknown, ignored: Ignored): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item, ignored));
@@ -93,7 +93,7 @@ function canonical(value: unknown, ignored: Ignored): unknown {
   );
 }
 
-/** Discord writes `null`, `false`, an empty text or list where a definition leaves a field out. */
+/** Discord writes `null`, `false`, or an empty text or list for a field that a definition leaves out. */
 function saysNothing(value: unknown): boolean {
   if (typeof value === 'object') {
     return value === null || Object.keys(value).length === 0;

@@ -1,8 +1,8 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
 /**
- * Sends something to Discord, and sends it again if the connection was lost before Discord answered. Only for
- * what Discord itself accepts just once, because the first request may have arrived.
+ * Makes a request to Discord, and once more if the connection is lost before Discord answers. Only for requests that
+ * Discord itself accepts just once, because the first may have arrived.
  */
 export async function retryOnce<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   try {

@@ -1,6 +1,6 @@
 import { settledWithin } from './settled-within.ts';
 
-/** Keeps track of running answers, so that a stop can wait for them. */
+/** Keeps track of running answers, so that shutdown can wait for them. */
 export interface RunningAnswers {
   /** @param answer never rejects */
   add(answer: Promise<void>): void;
@@ -8,7 +8,7 @@ export interface RunningAnswers {
   settleWithin(graceMs: number): Promise<void>;
 }
 
-/** None at first. */
+/** Starts without any. */
 export function createRunningAnswers(): RunningAnswers {
   const running = new Set<Promise<void>>();
   return {

@@ -12,16 +12,16 @@ import { rawFiles } from '../pictures/attach-files.ts';
 import { retryOnce } from './retry-once.ts';
 
 /**
- * Makes the function that sends callbacks of an interaction to Discord. If the connection is lost before
- * Discord answers, the callback is sent again; if the first one did arrive, Discord says so, which becomes a
- * harmless {@link TooLateError}. A callback after {@link WORKING} fills its message. After a deferral by a
- * button, the answer changes the message that was pressed or comes below it.
+ * Makes the function that sends an interaction's callbacks to Discord. If the connection is lost before Discord
+ * answers, a callback is sent again; if the first one did arrive, Discord says so, which becomes a harmless {@link
+ * TooLateError}. A callback after {@link WORKING} fills in that message. After a button's deferral, the answer
+ * changes the pressed message or is posted below it.
  */
 export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
   let write = post;
   const send = async (callback: Callback): Promise<void> => {
     await write(rest, interaction, callback).catch((error) => {
-      // The first deferral has arrived, though its confirmation got lost.
+      // The first deferral arrived, but its confirmation was lost.
       const isKept = callback === WORKING && isAnswered(error);
       if (!isKept) throw isTooLate(error) ? new TooLateError(error) : error;
     });
@@ -50,7 +50,7 @@ async function fillIn(
   const data = 'data' in body ? body.data : {};
   const request = {
     auth: false,
-    // Whether the message is private was decided by the deferral before it.
+    // The deferral has already decided whether the message is private.
     body: { ...data, flags: MessageFlags.IsComponentsV2 },
     files: rawFiles(files),
   };
@@ -65,7 +65,7 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
     return;
   }
   const { application_id: id, token } = interaction;
-  // Not sent again when the connection is lost, because Discord would post it twice.
+  // Not sent again if the connection is lost, because Discord would post it twice.
   await rest.post(Routes.webhook(id, token), {
     auth: false,
     body: body.data,
@@ -73,7 +73,10 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
   });
 }
 
-/** The interaction's token allows this wherever the bot could answer. Somebody may have been faster. */
+/**
+ * Deletes the pressed message. The interaction's token allows this wherever the bot could answer. Somebody else may
+ * have deleted it first.
+ */
 async function deleteMessage(rest: REST, { application_id: id, token }: APIInteraction) {
   try {
     await rest.delete(Routes.webhookMessage(id, token), { auth: false });

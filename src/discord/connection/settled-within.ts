@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Resolves when some work is settled, whether it succeeded or failed, or after `ms` milliseconds. */
+/** Resolves when the work succeeds or fails, or after `ms` milliseconds. */
 export async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
   const timeout = new AbortController();
   await Promise.race([

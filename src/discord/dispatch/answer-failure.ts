@@ -19,11 +19,11 @@ import {
 export interface FailureParts {
   readonly readPicture: ReadPicture;
   readonly log: Pick<Logger, 'debug' | 'error'>;
-  /** Makes a short id that a person can pass on, to be looked up in the log. */
+  /** Makes a short id that a person can report, to be found in the log. */
   readonly newIncidentId: () => string;
 }
 
-/** Tells the log what went wrong, and the person that something did. Never rejects. */
+/** Logs an error, and tells the person that something went wrong. Never rejects. */
 export async function answerFailure(
   interaction: APIInteraction,
   error: unknown,
@@ -45,7 +45,7 @@ export async function answerFailure(
   await tell(interaction, (words) => words.incident(incident), send, parts);
 }
 
-/** What is said of a failure. */
+/** What the person is told. */
 type Apology = (words: Phrases['common']) => string;
 
 async function tell(
@@ -62,8 +62,8 @@ async function tell(
 }
 
 /**
- * Autocomplete can't show a text, so it gets no choices. Uses neither settings nor notes, which may be what
- * failed.
+ * The callback that apologises. Autocomplete can't show a text, so it gets no choices. Uses neither settings nor
+ * notes, because they may be what failed.
  */
 async function apologyTo(
   interaction: APIInteraction,
@@ -80,7 +80,7 @@ async function apologyTo(
   return replyCallback(privateNotice(apology(common)), readPicture);
 }
 
-/** For the log: the command or button, never what was asked. */
+/** Identifies an interaction in the log: the command or button, never what was asked. */
 export function whichInteraction(interaction: APIInteraction): Readonly<Record<string, string>> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:

@@ -10,13 +10,13 @@ import { type AttachedFile, attachFiles, type ReadPicture } from '../pictures/at
 import type { Message, Reply } from '../reply.ts';
 import { modalData } from './modal-data.ts';
 
-/** What goes back to Discord for an interaction: once, within 3 seconds; after {@link WORKING}, within 15 minutes. */
+/** What is sent to Discord for an interaction: once, within 3 seconds; after {@link WORKING}, within 15 minutes. */
 export interface Callback {
   readonly body: APIInteractionResponse;
   readonly files: readonly AttachedFile[];
-  /** The message whose button was pressed is deleted once Discord took the callback. */
+  /** The pressed message is deleted once Discord has accepted the callback. */
   readonly deletesMessage?: true;
-  /** The answer itself, which is sent once Discord took the callback. */
+  /** The answer itself, which is sent once Discord has accepted the callback. */
   readonly answer?: Promise<Callback>;
 }
 
@@ -32,7 +32,7 @@ export const WORKING: Callback = {
 /** Sends a callback for the interaction; one after {@link WORKING} replaces that. */
 export type SendCallback = (callback: Callback) => Promise<void>;
 
-/** Discord no longer takes an answer: the interaction has expired, or was answered already. */
+/** Discord no longer accepts an answer: the interaction has expired or was answered already. */
 export class TooLateError extends Error {
   override readonly name = 'TooLateError';
 
@@ -56,7 +56,8 @@ export async function replyCallback(reply: Reply, readPicture: ReadPicture): Pro
     }
     case 'later': {
       const answer = reply.answer.then((later) => replyCallback(later, readPicture));
-      // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
+      // Failures are handled where the callback is sent; this only prevents an unhandled rejection until
+      // then.
       answer.catch(() => {});
       return { body: DEFERRED_UPDATE, files: [], answer };
     }
@@ -71,7 +72,7 @@ export async function replyCallback(reply: Reply, readPicture: ReadPicture): Pro
 
 const DEFERRED_UPDATE = { type: InteractionResponseType.DeferredMessageUpdate } as const;
 
-/** Makes the callback for autocomplete. Empty, repeated and surplus choices are left out. */
+/** Makes the callback for autocomplete, without empty, repeated and surplus choices. */
 export function choicesCallback(offered: readonly Choice[]): Callback {
   const fitting = offered.map(fitChoice).filter(({ name, value }) => name !== '' && value !== '');
   const choices = Array.from(new Map(fitting.map((choice) => [choice.value, choice])).values());

@@ -1,12 +1,12 @@
 import type { Command, Handlers, MessageCommand, SlashCommand } from '../command/command.ts';
 
-/** Finds commands by what an interaction says. */
+/** Finds the command for an interaction. */
 export interface CommandTable {
-  /** By the names that are registered. */
+  /** By registered name. */
   readonly slash: ReadonlyMap<string, SlashCommand>;
-  /** By the names that are registered: one may be the same as a slash command's. */
+  /** By registered name, which may be the same as a slash command's. */
   readonly message: ReadonlyMap<string, MessageCommand>;
-  /** By the first part of press ids: the name of a command, or a key in its place. */
+  /** By the first part of press ids: the name of a command, or a key instead. */
   readonly handlers: ReadonlyMap<string, Handlers>;
 }
 

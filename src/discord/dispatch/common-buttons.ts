@@ -4,7 +4,7 @@ import type { Asked, PressedMessage } from '../request.ts';
 import { dismissalOwner, dismissible } from '../views/dismiss-button.ts';
 import { withFeedback } from '../views/feedback-buttons.ts';
 
-/** Who is answered, and the message that they pressed; `null` for a command. */
+/** Who is answered, and the message that they pressed a button of; `null` for a command. */
 type AnsweredRequest = Pick<Asked, 'userId' | 'isServerOurs'> & {
   readonly message: PressedMessage | null;
 };
@@ -27,7 +27,10 @@ export function messageWithButtons(
   return owner === null ? message : dismissible(message, owner, context.phrases);
 }
 
-/** Feedback is asked for on what answers a question, in servers that have the bot. Elsewhere nobody would receive it. */
+/**
+ * Adds the feedback buttons to what answers a question, in servers that have the bot. Elsewhere nobody would receive
+ * the feedback.
+ */
 function askingForFeedback(
   reply: MessageReply,
   { isServerOurs }: AnsweredRequest,
@@ -40,8 +43,8 @@ function askingForFeedback(
 }
 
 /**
- * Who may dismiss an answer, if it is public: the person who asked. A message that is changed stays the same person's.
- * Private answers can be dismissed in Discord itself.
+ * Who may dismiss a public answer: the person who asked, also after somebody changes it. Private answers can be
+ * dismissed in Discord itself, so `null`.
  */
 function ownerOf(reply: MessageReply, { userId, message }: AnsweredRequest): string | null {
   if (reply.kind === 'message') return reply.isPrivate ? null : userId;

@@ -9,9 +9,9 @@ import type { RecentAnswers } from './recent-answers.ts';
 export interface DispatchParts extends FailureParts {
   readonly commands: readonly Command[];
   /**
-   * The one place that decides which notes a person sees, and in which language.
+   * Makes the context of a request: the only place that decides which notes a person sees, and in which language.
    *
-   * @param isPrivate whether only the person will see the answer; `null` to go by the server's settings
+   * @param isPrivate whether only the person will see the answer; `null` if the server's settings decide
    */
   readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
   readonly recentAnswers: RecentAnswers;

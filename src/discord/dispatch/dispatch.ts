@@ -28,12 +28,12 @@ import { readPress, readSubmit, readSuggest } from './read-interaction.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * Answers one interaction (Discord's JSON) through `send`. Resolves when everything is done and never
- * rejects: all errors are caught here, once, for every kind of interaction.
+ * Answers one interaction (Discord's JSON) through `send`. Resolves when everything is done and never rejects: errors
+ * of every kind of interaction are caught here.
  */
 export type Dispatch = (interaction: APIInteraction, send: SendCallback) => Promise<void>;
 
-/** Connects interactions with the commands that answer them. */
+/** Makes the function that passes interactions to the commands. */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const commands = commandTable(parts.commands);
 
@@ -111,7 +111,7 @@ async function submit(
 }
 
 /**
- * The context of a press or modal, private if its answer will be. A modal opened by a command has no message.
+ * The context of a press or modal, private if its answer will be. If a command opened the modal, there is no message.
  */
 function contextInPlace(request: PressRequest | SubmitRequest, parts: DispatchParts) {
   const { message } = request;

@@ -8,7 +8,7 @@ import {
 import type { Modal } from '../modal.ts';
 import { clip } from '../views/shown.ts';
 
-/** A modal as Discord takes it. */
+/** A modal as Discord expects it. */
 export function modalData({ id, title, fields }: Modal): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatCustomId(id),

@@ -29,7 +29,7 @@ import type {
 import { dismissalOwner } from '../views/dismiss-button.ts';
 import { messageText } from './message-text.ts';
 
-/** Every interaction that is caused by a person. */
+/** Every interaction caused by a person. */
 export type PersonalInteraction =
   | APIApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
@@ -52,13 +52,13 @@ export function readAsked(interaction: PersonalInteraction): Asked {
   };
 }
 
-/** Discord lists the server here if it has installed the app, and `0` in direct messages with the bot. */
+/** Whether the server has installed the app: Discord lists its id here, and `0` in direct messages with the bot. */
 function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owners']): boolean {
   const guildId = owners[ApplicationIntegrationType.GuildInstall];
   return guildId !== undefined && guildId !== '0';
 }
 
-/** What a person is typing; `null` if no option is marked as focused. */
+/** What a person is typing; `null` if no option has the focus. */
 export function readSuggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): SuggestRequest | null {
@@ -78,7 +78,7 @@ export function readSuggest(
   return focused === null ? null : { ...readAsked(interaction), subcommand, ...focused, options };
 }
 
-/** The use of a command of a message's menu. Discord sends the message whole, without a special intent. */
+/** A command used in a message's menu. Discord sends the whole message, without a special intent. */
 export function readMessageRequest(
   { target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
   asked: Asked,

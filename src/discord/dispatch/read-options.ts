@@ -18,7 +18,7 @@ class OptionMismatchError extends Error {
 
 type SentOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 
-/** A slash command as it was called. */
+/** A slash command as it was used. */
 export interface Called {
   /** Name of the subcommand; `null` for a command without any. */
   readonly subcommand: string | null;

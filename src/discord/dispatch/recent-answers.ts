@@ -1,15 +1,15 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { NewestMap } from '../../basics/newest-map.ts';
 
-/** How an answer is identified at Discord: by its interaction. */
+/** Identifies an answer at Discord: by its interaction. */
 export type AnsweredInteraction = Pick<APIInteraction, 'application_id' | 'token'>;
 
-/** Gives the id of the message that answered an interaction; `null` when it is gone. */
+/** Finds the id of the message that answered an interaction; `null` when it is gone. */
 export type FindAnswer = (interaction: AnsweredInteraction) => Promise<string | null>;
 
-/** What was answered a moment ago, by channel. It is kept in memory, because it matters for about a minute. */
+/** What was answered recently, by channel. Kept in memory, because it matters only for about a minute. */
 export interface RecentAnswers {
-  /** The message with the same answer in the channel, at most `withinSeconds` old; `null` for none. */
+  /** The message with the same answer in the channel, if it is at most `withinSeconds` old; else `null`. */
   find(channelId: string, subject: string, withinSeconds: number): Promise<string | null>;
   remember(channelId: string, subject: string, interaction: AnsweredInteraction): void;
 }
@@ -17,7 +17,7 @@ export interface RecentAnswers {
 /** How many of the latest answers are remembered. */
 const MOST_REMEMBERED = 1_000;
 
-/** Remembers answers. Whether one still exists is checked only when the same is asked again. */
+/** Remembers answers. Whether one still exists is checked only when the same question comes again. */
 export function createRecentAnswers(findAnswer: FindAnswer, now: () => number): RecentAnswers {
   const answers = new NewestMap<string, { atMs: number; interaction: AnsweredInteraction }>(
     MOST_REMEMBERED,

@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts';
 import { textDisplay } from '../views/components.ts';
 import type { RecentAnswers } from './recent-answers.ts';
 
-/** A link to the same answer if it was shown in the channel a moment ago; `null` if this is the first. */
+/** A link to the same answer if it was shown in the channel recently; `null` if this is the first. */
 export async function firstAnswer(
   interaction: APIApplicationCommandInteraction,
   reply: Reply,
@@ -22,7 +22,7 @@ export async function firstAnswer(
   return null;
 }
 
-/** Makes an answer that was public a moment ago private, with a link to the first one. */
+/** Makes an answer private that was recently shown in public, with a link to the first one. */
 export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phrases): Reply {
   if (reply.kind !== 'message') return reply;
   const { message } = reply;

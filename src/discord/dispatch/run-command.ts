@@ -14,7 +14,7 @@ import { readAsked, readMessageRequest } from './read-interaction.ts';
 import { type Called, readCalled } from './read-options.ts';
 import { firstAnswer, repeatedReply } from './repeats.ts';
 
-/** Runs a slash command, or one of a message's menu. */
+/** Runs a slash command or a command from a message's menu. */
 export async function runCommand(
   interaction: APIApplicationCommandInteraction,
   commands: CommandTable,
@@ -55,13 +55,13 @@ async function runSlashCommand(
   const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
   if (first === null) return withCommonButtons(reply, asked, context);
   const own = await parts.contextFor(asked, true);
-  // Only if the private context differs need the command run again.
+  // The command must run again only if the private context differs.
   const isSame = own.phrases === context.phrases && own.engine === context.engine;
   const again = isSame ? reply : await command.run(request, own);
   return withCommonButtons(repeatedReply(again, first, own.phrases), asked, own);
 }
 
-/** What a person chose for `private:`, an option of every command that can answer in public. */
+/** What a person chose for `private:`, an option of every command that can answer publicly; `null` if nothing. */
 function chosenPrivate({ options }: Called): boolean | null {
   const chosen = options['private'];
   return typeof chosen === 'boolean' ? chosen : null;

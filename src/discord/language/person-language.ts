@@ -3,17 +3,17 @@ import { NewestMap } from '../../basics/newest-map.ts';
 import type { Asked } from '../request.ts';
 
 /**
- * The languages in which people use Discord. It sends them with interactions, but not with messages, so each
- * person's last one is remembered; in memory only.
+ * The languages in which people use Discord. Discord sends them with interactions, but not with messages, so each
+ * person's last one is remembered, only in memory.
  */
 export interface PersonLanguages {
-  /** An interaction came. */
+  /** Takes the language from a request. */
   heard(asked: Pick<Asked, 'userId' | 'locale'>): void;
-  /** English for a person of whom no interaction came. */
+  /** A person's language; English if no interaction came from them. */
   of(userId: string): LocaleString;
 }
 
-/** Of how many people the language is remembered. */
+/** How many people are remembered. */
 const MOST_REMEMBERED = 10_000;
 
 /** Remembers languages until the bot stops. */

@@ -4,24 +4,24 @@ import { HOUR_MS } from '../../basics/durations.ts';
 import { remembered } from '../../basics/remembered.ts';
 import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
-/** What is asked for a server's language. */
+/** What {@link serverLanguages} needs. */
 export interface ServerLanguageParts {
   readonly rest: Pick<REST, 'get'>;
-  /** What the server chose for itself; `null`: what Discord says of it. */
+  /** The language that a server has chosen; `null`: its language in Discord. */
   readonly settingOf: (serverId: string) => Promise<LocaleString | null>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Milliseconds for which a change of the server's language in Discord may go unnoticed. */
+/** For how many milliseconds a change of the server's language in Discord may go unnoticed. */
 const MAX_AGE_MS = HOUR_MS;
 
-/** Servers whose language is remembered. */
+/** How many servers are remembered. */
 const MOST_REMEMBERED = 10_000;
 
 /**
- * The language of a server, if no interaction says so, as for a post. It never prevents a post: if it can't be found
- * out, it is English.
+ * Finds the language of a server if no interaction says so, as for a daily post. If it can't be found out, gives
+ * English, so that the post is not prevented.
  */
 export function serverLanguages(parts: ServerLanguageParts) {
   const { rest, settingOf, now } = parts;

@@ -8,7 +8,7 @@ import { askedBy, type Mention, type MentionTools, mentionMessage } from './ment
 /** Answers messages that mention the bot, if the server wants that, and direct messages. Never rejects. */
 export interface MentionAnswers {
   written(mention: Mention): Promise<void>;
-  /** A message was edited. Within a minute the answer is changed too, or given if the mention is new. */
+  /** A message was edited. Within a minute, its answer is changed too, or given if the mention is new. */
   edited(mention: Mention): Promise<void>;
   /** Any message was deleted. */
   deleted(messageId: string): Promise<void>;
@@ -26,8 +26,8 @@ export interface KeptAnswer {
 }
 
 /**
- * Stores for a while which answer belongs to which mention in a server, so that this survives a restart.
- * Nothing of direct messages is stored.
+ * Stores for a while which answer belongs to which mention in a server, to survive a restart. Nothing about direct
+ * messages is stored.
  */
 export interface KeptAnswers {
   keep(answer: KeptAnswer): Promise<void>;
@@ -44,11 +44,11 @@ export interface MentionParts extends MentionTools {
   readonly log: Pick<Logger, 'error'>;
 }
 
-/** Milliseconds for which editing a question changes its answer. */
+/** Milliseconds after which editing a question no longer changes its answer. */
 const EDITABLE_MS = MINUTE_MS;
 
 /**
- * How many of the latest answers are also in memory, because an edit may come while the question is still being
+ * How many of the latest answers are also in memory, because an edit may come while a question is still being
  * answered.
  */
 const MOST_REMEMBERED = 1_000;
@@ -56,7 +56,7 @@ const MOST_REMEMBERED = 1_000;
 interface Answered {
   readonly atMs: number;
   readonly channelId: string;
-  /** The answer's id once it is posted; `null` when none could be. */
+  /** The answer's id once it is posted; `null` if that failed. */
   readonly answerId: Promise<string | null>;
 }
 
@@ -66,7 +66,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
   const isFirstRefusal = firstRefusals();
 
-  /** Looks in memory first, because an answer that is under way is not stored yet. */
+  /** Looks in memory first, because an answer that is being sent is not stored yet. */
   const find = async (questionId: string): Promise<Answered | undefined> => {
     const before = answers.has(questionId) ? undefined : await kept.find(questionId);
     return answers.get(questionId) ?? (before && answeredBefore(before));
@@ -105,7 +105,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   };
 }
 
-/** Whether somebody asks for the first time where the bot may not reply: who keeps asking there is told once. */
+/** Whether a person asks for the first time in a channel where the bot may not reply: they are told only once. */
 type IsFirstRefusal = (mention: Mention) => boolean;
 
 function firstRefusals(): IsFirstRefusal {
@@ -118,7 +118,7 @@ function firstRefusals(): IsFirstRefusal {
   };
 }
 
-/** Replies to a mention; gives the id of the answer, `null` where none could be posted. */
+/** Replies to a mention; gives the answer's id, or `null` if it could not be posted. */
 async function post(
   mention: Mention,
   parts: MentionParts,
@@ -138,7 +138,7 @@ async function post(
   return posted.messageId;
 }
 
-/** If this fails, the answer stays; only an edit after a restart will not find it. */
+/** Stores an answer. If this fails, the answer stays; only an edit after a restart will not find it. */
 async function keep(
   { id, channelId, serverId }: Mention,
   answerId: string,

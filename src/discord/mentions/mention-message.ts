@@ -20,7 +20,7 @@ import { notice } from '../views/notice.ts';
 export interface Mention {
   readonly id: string;
   readonly channelId: string;
-  /** The channel that a thread stands in; `null` for what is no thread. */
+  /** The channel that a thread is in; `null` if it is no thread. */
   readonly parentId: string | null;
   /** `null` in direct messages. */
   readonly serverId: string | null;
@@ -32,7 +32,7 @@ export interface Mention {
   readonly writtenAtMs: number;
 }
 
-/** What tells how a mention is to be answered. */
+/** What answering a mention needs. */
 export interface MentionTools {
   /** Makes the context of a mention. Its answer is always public. */
   readonly contextFor: (asked: Asked, isPrivate: false) => Context | Promise<Context>;
@@ -40,12 +40,12 @@ export interface MentionTools {
   readonly localeOf: (userId: string) => LocaleString;
 }
 
-/** The presses in the answer are those of `/explain`. */
+/** The answer's buttons are those of `/explain`. */
 const EXPLAINED = { command: EXPLAIN, mention: null, isPublic: true } as const;
 
 /**
- * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
- * answered there; direct messages always are.
+ * The answer to a mention, or help if it asks nothing. `null` if the server does not want mentions answered there;
+ * direct messages always are.
  */
 export async function mentionMessage(
   mention: Mention,
@@ -60,7 +60,9 @@ export async function mentionMessage(
   return messageWithButtons(reply, { ...asked, message: null }, context);
 }
 
-/** With a message, Discord sends neither permissions nor the language of its author. */
+/**
+ * The request that a mention stands for. Discord sends neither permissions nor the author's language with a message.
+ */
 export function askedBy(mention: Mention, { localeOf }: Pick<MentionTools, 'localeOf'>): Asked {
   const { serverId, channelId, parentId, serverLocale, authorId } = mention;
   return {
