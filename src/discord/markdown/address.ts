@@ -1,16 +1,16 @@
-/** A piece of a text: a web address that Discord would make a link, or what stands between two. */
+/** A piece of a text: a web address that Discord would turn into a link, or the text between two. */
 export interface TextPiece {
   readonly kind: 'text' | 'address';
   readonly text: string;
 }
 
 /**
- * Ends at what an address can't hold: spaces, `<`, `>`, a backslash, `…`, East Asian punctuation. None is longer than ten
- * thousand characters: megabytes would overflow the stack.
+ * Ends at characters that an address can't contain: spaces, `<`, `>`, a backslash, `…`, East Asian punctuation. At
+ * most ten thousand characters, because megabytes would overflow the stack.
  */
 const ADDRESS = /https?:\/\/[^\s<>\\\u3000-\u303f\uff00-\uffef“”‘’…]{1,9999}/gi;
 
-/** Finds the web addresses in a text. The texts of the pieces, joined, are the text. */
+/** Finds the web addresses in a text. Joined, the pieces are the text. */
 export function splitAddresses(text: string): readonly TextPiece[] {
   if (!text.includes('://')) return text === '' ? [] : [{ kind: 'text', text }];
 
@@ -27,12 +27,12 @@ export function splitAddresses(text: string): readonly TextPiece[] {
   return pieces;
 }
 
-/** Whether Discord makes a link of it when it stands in angle brackets. */
+/** Whether Discord turns it into a link if it is in angle brackets. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s<>\\]+$/i.test(url) && URL.canParse(url);
 }
 
-/** A sentence's `.` is not the address's; nor is a `)` that nothing in the address opened. */
+/** Cuts off the `.` of a sentence, and a `)` that nothing in the address opened. */
 function withoutClosingPunctuation(url: string): string {
   let end = url.length;
   let unopened = count(url, ')') - count(url, '(');

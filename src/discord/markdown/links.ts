@@ -3,14 +3,14 @@ import { textRun } from './runs.ts';
 import { plainText, type Run, type Runs } from './tree.ts';
 
 /**
- * Gives the web address for a link between notes, its target as written: `../lambda.md#limits`, `Lambda` for a wikilink.
- * For `null`, the link's text is shown as text.
+ * Gives the web address for a link between notes, from its target as written: `../lambda.md#limits`, or `Lambda` for
+ * a wikilink. For `null`, the link is shown as plain text.
  */
 export type LinkFor = (target: string) => string | null;
 
 /**
- * Shows a link without hiding where it leads: its text, then the address in brackets. A link between
- * notes leads where `linkFor` says, under its text alone, or becomes plain text.
+ * Shows a link without hiding its target: its text, then the address in brackets. A link between notes gets the
+ * address that `linkFor` gives, with only its text shown, or becomes plain text.
  */
 export function linkRuns(target: string, shown: Runs, linkFor: LinkFor): Runs {
   const isEmpty = plainText(shown).trim() === '';
@@ -23,14 +23,14 @@ export function linkRuns(target: string, shown: Runs, linkFor: LinkFor): Runs {
   return noteLink(target, isEmpty ? [textRun(lastPart(target))] : shown, linkFor);
 }
 
-/** `mailto:` and the like: Discord makes no link of them. */
+/** `mailto:` and other schemes that Discord does not turn into links. */
 function otherScheme(target: string, shown: Runs, isEmpty: boolean): Runs {
   const place = readable(target.replace(/^mailto:/i, ''));
   if (isEmpty) return [textRun(place)];
   return plainText(shown).trim() === place ? shown : [...shown, textRun(` (${place})`)];
 }
 
-/** Discord shows a label that holds an address as text, because it could hide another: so does this. */
+/** A label that contains an address is shown as text, as Discord does, because it could hide another address. */
 function noteLink(target: string, shown: Runs, linkFor: LinkFor): Runs {
   const url = linkFor(target);
   const label = plainText(shown);

@@ -14,23 +14,23 @@ import { attributeOf, footnoteLabel, wikilinkTarget } from './read/token.ts';
 import { TreeBuilder } from './read/tree-builder.ts';
 import type { Blocks } from './tree.ts';
 
-/** Shared, because it keeps no state, and making one takes longer than reading most sections. */
+/** Shared, because it has no state, and creating one takes longer than reading most sections. */
 const parser = createMarkdownParser();
 
 /**
- * Reads the Markdown of a note as blocks that Discord can show; `toPages` splits them to fit. Nothing in
- * a note can ping, mention, run or hide a link's target: its text stays text. Never throws.
+ * Reads the Markdown of a note as blocks that Discord can show; `toPages` splits them into pages. Nothing in a note
+ * can ping, mention, run a command or hide a link's target. Never throws.
  */
 export function toBlocks(markdown: string, linkFor: LinkFor = () => null): Blocks {
   return new MarkdownReader(linkFor).read(markdown);
 }
 
-/** Walks over the parser's tokens, and tells a builder what opens, what it contains and what closes. */
+/** Goes through the parser's tokens, and tells a builder what opens, what it contains and what closes. */
 class MarkdownReader {
   readonly #builder = new TreeBuilder();
   readonly #writer: InlineWriter;
   readonly #html: HtmlReader;
-  /** Depths of what Markdown opened. */
+  /** The depths of what Markdown has opened. */
   readonly #depths: number[] = [];
 
   constructor(linkFor: LinkFor) {
@@ -82,14 +82,14 @@ class MarkdownReader {
     this.#builder.addBlock({ kind: 'code', language: languageOf(token.info), text });
   }
 
-  /** A formula on lines of its own. */
+  /** A formula on lines of its own (display math). */
   #readFormula(latex: string): void {
     const depth = this.#builder.open({ kind: 'paragraph' }, null);
     this.#readRows(formulaText(latex));
     this.#builder.closeTo(depth);
   }
 
-  /** A formula in a line. Rows of one that may stand on lines of its own do so. */
+  /** A formula within a line. If it has rows that may have lines of their own, they get them. */
   #readInlineFormula({ content, markup }: Token): void {
     const text = formulaText(content.replaceAll('\n', ' '));
     if (markup === '$$') this.#readRows(text);
@@ -177,7 +177,7 @@ function languageOf(info: string): string {
   return /^(?:\{\s*\.?)?([^\s{},:]+)/.exec(written)?.[1] ?? '';
 }
 
-/** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */
+/** What a Markdown token opens or closes; `null` if it only groups, like a table's body. */
 function openingOfToken(token: Token): Opening | null {
   if (token.type === 'footnote_open' || token.type === 'footnote_close') {
     return { kind: 'footnote', mark: footnoteMark(footnoteLabel(token)) };

@@ -1,10 +1,10 @@
 /**
- * The shape of a text for Discord: only what Discord can show, plus tables, which the layout turns into
- * code blocks or lists. Texts in it are literal: they are escaped when they are written out.
+ * A text for Discord: only what Discord can show, plus tables, which the layout turns into code blocks or lists.
+ * Texts in it are literal: they are escaped when they are written.
  */
 export type Block =
   | { readonly kind: 'paragraph'; readonly runs: Runs }
-  /** Levels 1-3 are Discord's headings, deeper ones are shown bold. */
+  /** Levels 1-3 are Discord's headings; deeper ones are shown in bold. */
   | { readonly kind: 'heading'; readonly level: number; readonly runs: Runs }
   | { readonly kind: 'small'; readonly runs: Runs }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly Blocks[] }
@@ -13,7 +13,7 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly Runs[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'rule' };
 
-/** Blocks, one under the other. */
+/** A sequence of blocks. */
 export type Blocks = readonly Block[];
 
 /** A table as a block. */
@@ -22,7 +22,7 @@ export type Table = Extract<Block, { kind: 'table' }>;
 /** The cells of a row, in order. */
 export type TableRow = readonly Runs[];
 
-/** How a run is set. Discord's names: underline is `__`, strike is `~~`. */
+/** The style of a run. In Discord, underline is `__` and strike is `~~`. */
 export type Mark = 'bold' | 'underline' | 'strike' | 'italic';
 
 /** A piece of a line. */
@@ -32,20 +32,20 @@ export type Run =
   | { readonly kind: 'code'; readonly text: string; readonly marks: readonly Mark[] }
   /** A web address (`http` or `https`), shown as it is. */
   | { readonly kind: 'address'; readonly url: string; readonly marks: readonly Mark[] }
-  /** A link to where the bot itself points: its label is shown in place of the address. */
+  /** A link made by the bot: its label is shown instead of the address. */
   | {
       readonly kind: 'link';
       readonly url: string;
       readonly label: string;
       readonly marks: readonly Mark[];
     }
-  /** A line break. A soft one is a line break in the source only. */
+  /** A line break. A soft one is only a line break in the source. */
   | { readonly kind: 'break'; readonly soft: boolean };
 
-/** Pieces, one after the other. */
+/** A sequence of runs. */
 export type Runs = readonly Run[];
 
-/** The text of runs without any markup, line breaks as they are. */
+/** The text of runs without any markup, with their line breaks. */
 export function plainText(runs: Runs): string {
   return runs.map(plainTextOfRun).join('');
 }

@@ -3,15 +3,15 @@ import type { Fragment } from './fragment.ts';
 
 type Page = readonly Fragment[];
 
-/** Above this many pages, evening them out is not worth the time. */
+/** With more pages than this, balancing them takes too long. */
 const MAX_EVENED_PAGES = 24;
 
-/** Nobody sees that a page is fuller than another by fewer characters than this. */
+/** A smaller difference between pages, in characters, is not noticed. */
 const EVEN_ENOUGH = 16;
 
 /**
- * Places fragments on as few pages as possible, and as evenly as possible: with the smallest fill that does
- * not take another page.
+ * Puts fragments on as few pages as possible, and as evenly as possible: with the smallest fill that needs no further
+ * page.
  */
 export function evenPages(fragments: readonly Fragment[], max: number): readonly Page[] {
   const fewest = filledPages(fragments, max, max);
@@ -33,7 +33,7 @@ export function evenPages(fragments: readonly Fragment[], max: number): readonly
   return best;
 }
 
-/** Fills page after page. A page is full at `fill` characters, but a single fragment may take up to `max`. */
+/** Fills one page after the other. A page is full at `fill` characters, but a single fragment may take up to `max`. */
 function filledPages(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
   const pages: Page[] = [];
   let page: Fragment[] = [];
@@ -55,7 +55,7 @@ function filledPages(fragments: readonly Fragment[], max: number, fill: number):
   return page.length === 0 ? pages : [...pages, page];
 }
 
-/** The headings at a page's end, to stand above what follows where there is room. */
+/** The headings at the end of a page, which move above what follows if there is room. */
 function leadInOf(page: Page, next: Fragment, max: number): Page {
   const leadIn = page.slice(page.findLastIndex(({ unit }) => !keepsNext(unit)) + 1);
   return sizeOf([...leadIn, next]) > max ? [] : leadIn;

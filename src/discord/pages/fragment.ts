@@ -1,17 +1,17 @@
 import type { Unit, Units } from '../markdown/write/unit.ts';
 
-/** A unit, or a part of one that is too long for a page; it is never cut any further. */
+/** A unit, or a part of one that is too long for a page; it is not cut any further. */
 export interface Fragment {
   readonly unit: Unit;
-  /** Whether it goes on where the fragment before it stopped. */
+  /** Whether it continues the fragment before it. */
   readonly continues: boolean;
-  /** What it takes as the first on a page, as `textSize` counts. */
+  /** Its size as the first on a page, as `textSize` counts. */
   readonly size: number;
-  /** What it takes at most behind the fragment that it continues. */
+  /** Its greatest size after the fragment that it continues. */
   readonly addedSize: number;
 }
 
-/** The units of a page: fragments of one unit are one again. */
+/** The units of a page: fragments of the same unit are joined again. */
 export function unitsOf(page: readonly Fragment[]): Units {
   const groups: Fragment[][] = [];
   for (const fragment of page) {

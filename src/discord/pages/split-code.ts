@@ -2,7 +2,7 @@ import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { withoutFences } from '../markdown/write/code-span.ts';
 import { MAX_GUARDED_CHARACTER_SIZE, textSize } from '../text-size.ts';
 
-/** Cuts code into its lines, and lines that take more than `most` where they must. Joined, the pieces are the code. */
+/** Cuts code into lines, and lines longer than `most` where necessary. Joined, the pieces are the code. */
 export function codePieces(code: string, most: number): readonly string[] {
   return code
     .split(/(?<=\n)/)

@@ -5,19 +5,18 @@ import { plainText, type Run, type Runs } from '../markdown/tree.ts';
 import { writtenSize } from '../markdown/write/inline.ts';
 import { MAX_CHARACTER_SIZE, MAX_GUARDED_CHARACTER_SIZE } from '../text-size.ts';
 
-/** A part of a run, and whether a sentence or a word ends behind it. */
+/** A part of a run, and whether a sentence or word ends after it. */
 interface Part {
   readonly run: Run;
   readonly isEnd: boolean;
 }
 
-/** Where a line is cut, best first: each is tried on what the one before left too long. */
+/** How a line is cut, best first; each is tried on pieces that the one before left too long. */
 const CUTS = [splitSentences, splitClauses, splitWords];
 
 /**
- * Cuts a line into pieces: between sentences, and where a sentence is longer than `preferred` between
- * its clauses, else between words. A word longer than `most` is cut between graphemes. Joined, the
- * pieces are the line.
+ * Cuts a line into pieces: between sentences; between the clauses of a sentence longer than `preferred`, else between
+ * words. A word longer than `most` is cut between graphemes. Joined, the pieces are the line.
  */
 export function textPieces(runs: Runs, preferred: number, most: number): readonly Runs[] {
   let pieces: readonly Runs[] = [runs];
@@ -29,16 +28,16 @@ export function textPieces(runs: Runs, preferred: number, most: number): readonl
   return pieces.flatMap((piece) => (sizeOf(piece) <= most ? [piece] : cutWord(piece, most)));
 }
 
-/** Sentences and clauses are joined up to this part of what is preferred. */
+/** Sentences and clauses are joined up to this fraction of the preferred length. */
 const SMALL_PART = 4;
 
-/** Not longer than a quarter of what is preferred where there is a choice, so that pages fill well. */
+/** Cuts into pieces of at most a quarter of the preferred length if possible, so that pages can be filled well. */
 function cutBetween(runs: Runs, split: typeof splitWords, preferred: number): readonly Runs[] {
   const parts = grouped(runs.flatMap((run) => partsOf(run, split)));
   return filled(parts, split === splitWords ? preferred : preferred / SMALL_PART);
 }
 
-/** Joins neighbours as long as they are no longer than `length` together. */
+/** Joins neighbours while they are no longer than `length` together. */
 function filled(pieces: readonly Runs[], length: number): readonly Runs[] {
   const joined: Run[][] = [];
   let room = 0;
@@ -56,12 +55,12 @@ function filled(pieces: readonly Runs[], length: number): readonly Runs[] {
   return joined;
 }
 
-/** A space alone is no piece: nothing of it would show. */
+/** Whether only spaces are left, of which nothing would be shown. */
 function isBlank(runs: Runs): boolean {
   return plainText(runs).trim() === '';
 }
 
-/** Texts with the same marks become one: a page of single words would be slow to write. */
+/** Joins texts with the same marks: a page of single words would be slow to write. */
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
   if (last?.kind === 'text' && run.kind === 'text' && last.marks === run.marks) {
@@ -101,12 +100,12 @@ function cutWord(word: Runs, most: number): readonly Runs[] {
   return word.flatMap((run) => (writtenSize(run) <= most ? [[run]] : cutRun(run, most)));
 }
 
-/** What marks, backticks and guards take at most around a piece. */
+/** The most that marks, backticks and guards take around a piece. */
 const MARKS_AND_FENCE = 24;
 
 /**
- * A piece of an address would be another address: it is shown as code. Punctuation may be escaped, and
- * between backticks a zero-width space may have to stand; Chinese takes more bytes than it may.
+ * Cuts a run. A piece of an address would be another address, so it is shown as code. Room is left for escaped
+ * punctuation, and for a zero-width space between backticks.
  */
 function cutRun(run: Run, most: number): readonly Runs[] {
   if (run.kind === 'break') return [[run]];

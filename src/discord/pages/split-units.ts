@@ -7,21 +7,24 @@ import type { Fragment } from './fragment.ts';
 import { codePieces } from './split-code.ts';
 import { textPieces } from './split-text.ts';
 
-/** A part of a unit too long for a page is no longer than this share of one, so that pages fill well. */
+/**
+ * If a unit is too long for a page, its parts are no longer than this fraction of one, so that pages can be filled
+ * well.
+ */
 const PART_OF_PAGE = 4;
 
-/** Marks that a part may have to close and open again: `**__~~_` and `_~~__**`. */
+/** The most marks that a part may have to close and open again: `**__~~_` and `_~~__**`. */
 const MARKS_LENGTH = 14;
 
-/** The most that stands between a heading and what follows. */
+/** The longest separator between a heading and what follows. */
 const BLANK_LINE = '\n\n';
 
-/** What may have to part two marks where two parts meet. */
+/** May have to separate marks where two parts meet. */
 const GUARD = textSize(ZERO_WIDTH_SPACE);
 
 /**
- * Makes fragments of units: those that fit on a page stay whole. One that would not fit under the
- * headings that lead into it is cut, too.
+ * Splits units into fragments: those that fit on a page stay whole. One that would not fit below the headings that
+ * lead to it is cut, too.
  */
 export function fragmentsOf(units: Units, max: number): readonly Fragment[] {
   const fragments: Fragment[] = [];
@@ -56,13 +59,13 @@ function partsOfText(unit: TextUnit, max: number): readonly Fragment[] {
   });
 }
 
-/** Spaces at the ends of a part show only where another part is beside it. */
+/** The size of the spaces at the ends of a part, which are shown only next to another part. */
 function spacesAround(runs: Runs): number {
   const text = plainText(runs);
   return text.length - text.trim().length;
 }
 
-/** What goes on from another page has no bullet of its own. */
+/** The rest of a unit on the next page, which has no bullet of its own. */
 function continued(unit: TextUnit): TextUnit {
   return unit.role === 'item' ? { ...unit, role: 'continuation', opening: '' } : unit;
 }

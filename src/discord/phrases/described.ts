@@ -3,12 +3,12 @@ import { LANGUAGES, type LanguageCode } from './languages.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Phrases } from './phrases.ts';
 
-/** Finds a text among the phrases of a language. */
+/** Picks a text from a language's phrases. */
 export type TextIn = (phrases: Phrases) => string;
 
 /** A description in every language, as a command's definition has it. */
 export interface Described {
-  /** English, for all whose language is not among the others. */
+  /** English, for people whose language is not among the others. */
   readonly description: string;
   readonly description_localizations: LocalizationMap;
 }
@@ -26,18 +26,18 @@ export function described(textIn: TextIn): Described {
   };
 }
 
-/** A name in every language, as the definition of a command in a menu has it. */
+/** A name in every language, as in the definition of a menu command. */
 export interface Named {
   readonly name: string;
   readonly name_localizations: LocalizationMap;
 }
 
-/** The name of a command in a menu, in every language: there, people read it and never type it. */
+/** The name of a menu command in every language: people read it and never type it. */
 export function named(textIn: TextIn): Named {
   return { name: textIn(phraseBook('en')), name_localizations: localizations(textIn) };
 }
 
-/** A text in every language but English; Discord shows `es-ES` to those who read `es-419`, too. */
+/** A text in every language except English; people who read `es-419` are shown `es-ES`. */
 function localizations(textIn: TextIn): LocalizationMap {
   return Object.fromEntries(
     LANGUAGES.filter(isNotEnglish).map((language) => [language, textIn(phraseBook(language))]),

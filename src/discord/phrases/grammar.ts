@@ -10,7 +10,7 @@ export interface PluralForms {
 export interface Grammar {
   /** `1,126` */
   number(value: number): string;
-  /** The form that the count takes, with the number in place of `#`. */
+  /** The form for a count, with the number instead of `#`. */
   counted(count: number, forms: PluralForms): string;
   /** `lambda, sqs and sns` */
   list(items: readonly string[]): string;
@@ -24,8 +24,8 @@ export interface Grammar {
 const A_MONDAY = Date.UTC(1970, 0, 5);
 
 /**
- * The grammar of a language, as `Intl` knows it. Of the languages spoken here some have a third form,
- * for round millions; nothing that is counted here comes to that.
+ * The grammar of a language, from `Intl`. Some of our languages have a third plural form, for round millions, which
+ * never occur here.
  *
  * @param tag BCP 47, such as `pt-BR`
  * @example

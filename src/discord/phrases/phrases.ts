@@ -13,8 +13,8 @@ import type { SharingPhrases } from './contract/sharing.ts';
 import type { TipsPhrases } from './contract/tips.ts';
 
 /**
- * All that the bot says in one language, a part for each feature. Texts are Discord's Markdown unless
- * the contract says that they are plain; what is put into them is escaped by the caller.
+ * Everything that the bot says in one language, by feature. Texts are Discord's Markdown unless the contract says
+ * that they are plain; callers escape what they insert.
  */
 export interface Phrases {
   readonly common: CommonPhrases;

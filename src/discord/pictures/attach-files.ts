@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Message, MessageFile, PictureFile } from '../reply.ts';
 
-/** Reads a picture of a message; `null` for one that can't be shown, which it has told the log. */
+/** Reads a picture of a message; `null` for one that can't be shown, which is logged. */
 export type ReadPicture = (picture: PictureFile) => Promise<Uint8Array | null>;
 
 /** A file of a message, read. */
@@ -15,7 +15,7 @@ export interface AttachedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A message, and the bytes of its files in their order. */
+/** A message, and the bytes of its files in the same order. */
 export interface AttachedMessage {
   readonly message: Message;
   readonly files: readonly AttachedFile[];
@@ -39,7 +39,7 @@ export async function attachFiles(
   return { message: lost.length === 0 ? message : withoutPictures(message, lost), files };
 }
 
-/** The files of a request, as discord.js takes them. */
+/** The files of a request, as discord.js expects them. */
 export function rawFiles(files: readonly AttachedFile[]): RawFile[] {
   return files.map(({ name, bytes }) => ({ name, data: bytes }));
 }
@@ -57,7 +57,7 @@ function withoutPictures(message: Message, lost: readonly MessageFile[]): Messag
   };
 }
 
-/** A gallery without the pictures of these addresses; nothing for one that would be empty. */
+/** Removes the pictures with these addresses from a gallery; gives nothing if it would be empty. */
 function withoutItems(urls: ReadonlySet<string>) {
   return <C extends APIComponentInContainer | APIMessageTopLevelComponent>(component: C): C[] => {
     if (component.type !== ComponentType.MediaGallery) return [component];

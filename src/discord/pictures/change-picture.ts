@@ -1,10 +1,10 @@
-/** What must be done to a picture before Discord takes and shows it. */
+/** How a picture must be changed so that Discord accepts and shows it. */
 export type PictureChange =
-  /** It is sent as it is. */
+  /** Sent unchanged. */
   | 'none'
-  /** SVG, which Discord does not show, is drawn as PNG. */
+  /** SVG, which Discord does not show: drawn as PNG. */
   | 'draw'
-  /** What is larger than an attachment may be is made smaller, as WebP. */
+  /** Larger than an attachment may be: made smaller, as WebP. */
   | 'shrink';
 
 /** The most bytes of a converted picture, so that ten of them fit into one request. */
@@ -13,20 +13,20 @@ export const MAX_CHANGED_BYTES = 2 * 1024 * 1024;
 /** Pixels of the longer side, tried in this order until the file is small enough. */
 const SIDES = [2_000, 1_200, 600] as const;
 
-/** Twice as many pixels as a drawing says that it has (SVG: 72 dots per inch), for fine screens. */
+/** Twice the resolution that a drawing states (SVG: 72 dots per inch), for sharp screens. */
 const DRAWING_DENSITY = 144;
 
-/** A picture that can't be changed into one that Discord shows. */
+/** A picture that can't be converted for Discord. */
 class PictureError extends Error {
   override readonly name = 'PictureError';
 }
 
 /**
- * Converts a picture, in threads of its own, so that answers are not held up. A drawing can't open files:
- * only its own bytes are read.
+ * Converts a picture in other threads, so that answers are not delayed. A drawing can't open files: only its own
+ * bytes are read.
  *
  * @param timeoutSeconds whole seconds that one try may take
- * @throws {PictureError} for one that is damaged, too large to be read, or that takes too long.
+ * @throws {PictureError} for one that is damaged, too large to be read, or takes too long
  */
 export async function changePicture(
   bytes: Uint8Array,
@@ -49,14 +49,13 @@ interface Try {
 
 async function changedTo(bytes: Uint8Array, { change, side, timeoutSeconds }: Try) {
   try {
-    // Loaded with the first picture that needs it: most notes have none.
+    // Loaded only when a picture needs it: most notes have none.
     const { default: sharp } = await import('sharp');
     const picture = sharp(bytes, { density: DRAWING_DENSITY, failOn: 'error' })
       .timeout({ seconds: timeoutSeconds })
       .rotate()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
-    // Drawings are mostly dark lines on a transparent background, which can't be seen in Discord's dark
-    // theme.
+    // Most drawings are dark lines on a transparent background, which can't be seen in Discord's dark theme.
     const output =
       change === 'draw' ? picture.flatten({ background: '#fff' }).png() : picture.webp();
     return await output.toBuffer();

@@ -1,8 +1,6 @@
-/** Keeps recently used pictures, within a number of bytes. */
+/** Keeps recently used pictures, up to a number of bytes. */
 export interface PictureCache {
-  /**
-   * The picture kept under a key, else the one that `make` makes. Calls made meanwhile wait for the same one.
-   */
+  /** The picture with this key, or else the one that `make` makes. Calls in the meantime wait for the same one. */
   get(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
 }
 

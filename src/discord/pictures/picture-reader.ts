@@ -6,20 +6,20 @@ import { changePicture } from './change-picture.ts';
 import { createPictureCache } from './picture-cache.ts';
 import { type ReadBytes, readInTurn } from './read-in-turn.ts';
 
-/** Changed pictures that are kept, in bytes over all. */
+/** Bytes of changed pictures that are kept. */
 const MAX_CACHE_BYTES = 32 * 1024 * 1024;
 
 /** What reading pictures needs. */
 export interface PictureReaderParts {
   readonly readFile: ReadBytes;
-  /** Whole seconds that reading a picture may take, and changing it. */
+  /** Whole seconds that reading a picture may take, and changing it as well. */
   readonly timeoutSeconds: number;
   readonly log: { warn(facts: object, message: string): void };
 }
 
 /**
- * Reads the pictures of messages. One that must be changed for Discord is changed once, as long as
- * its content stays the same; one that is gone, damaged or out of reach is told to the log and left out.
+ * Reads the pictures of messages. A picture that must be changed for Discord is changed once, as long as its content
+ * stays the same. One that is missing, damaged or out of reach is logged and left out.
  */
 export function createPictureReader(parts: PictureReaderParts): ReadPicture {
   const { timeoutSeconds, log } = parts;
@@ -40,7 +40,7 @@ export function createPictureReader(parts: PictureReaderParts): ReadPicture {
     });
 }
 
-/** A note that was changed but not yet read again may no longer contain the picture. */
+/** The picture with this number in a note. The note may have changed and no longer contain it. */
 function pictureInNote(note: Uint8Array, number: number): Uint8Array {
   const picture = embeddedPictures(new TextDecoder().decode(note))(number);
   if (picture === null) throw new Error(`The note has no picture number ${number} any more.`);

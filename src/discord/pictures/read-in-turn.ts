@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
 /**
- * Reads one file after the other, and rejects for who has waited too long. A network drive that is out of reach does
- * not answer for minutes: files that are read side by side would come to hold all that the process can do at a time.
+ * Reads one file after the other, and rejects for callers that have waited too long. A network drive that is out of
+ * reach does not answer for minutes: files read in parallel would use up everything that the process can do at once.
  */
 export function readInTurn(readFile: ReadBytes, timeoutMs: number): ReadBytes {
   let last: Promise<unknown> = Promise.resolve();

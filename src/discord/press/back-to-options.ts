@@ -15,7 +15,7 @@ import { isAnsweredAlone, replyInPlace } from './reply-in-place.ts';
 /** How many helpful sections to list. */
 const MOST_HELPFUL = 10;
 
-/** Shows the options of a practice question again, in the message of a section that was opened from them. */
+/** Shows the options of a practice question again, in the message of a section opened from them. */
 export function backToOptions(request: PressRequest, context: Context): Reply {
   const options = carriedOptions(request, context);
   return optionsAgain(request, options, null, context);
@@ -51,8 +51,8 @@ function optionsAgain(
 }
 
 /**
- * The options that a message carries, with what the notes now say for each; none if it is not about a
- * practice question.
+ * The options that a message carries, with what the notes say for each now; none if it is not about a practice
+ * question.
  */
 export function carriedOptions(
   request: PressRequest,

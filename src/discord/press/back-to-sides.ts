@@ -9,7 +9,7 @@ import { existingPlaces } from './existing-places.ts';
 import { placeGone } from './place-gone.ts';
 import { replyInPlace } from './reply-in-place.ts';
 
-/** Shows sections side by side again, in the message of one that was opened from them. */
+/** Shows sections side by side again, in the message of one opened from them. */
 export function backToSides(request: PressRequest, context: Context): Reply {
   const { lead, places } = readCarriedState(request.message.components);
   const sides = carriedSides(request)
@@ -25,7 +25,7 @@ export function backToSides(request: PressRequest, context: Context): Reply {
   return replyInPlace(request, { message, ...feedback });
 }
 
-/** The ids of the sections that a message shows side by side, or was opened from; none for other messages. */
+/** The ids of the sections that a message shows side by side, or was opened from; empty for other messages. */
 export function carriedSides({ message }: PressRequest): readonly string[] {
   const { places, sides } = readCarriedState(message.components);
   return places.slice(0, sides).map(({ sectionId }) => sectionId);

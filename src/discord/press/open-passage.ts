@@ -26,7 +26,7 @@ export interface Opening {
   readonly backTo: number | null;
 }
 
-/** The section that a press is about: chosen from a menu, else the one that the button names. */
+/** The id of the section that a press is about: chosen from a menu, else named by the button. */
 export function pressedSectionId({ id, values }: PressRequest): string {
   const [chosen] = values;
   if (chosen === undefined) return id.about;
@@ -72,9 +72,8 @@ export function carriedListPage({ message }: PressRequest): number | null {
 }
 
 /**
- * Handles the presses that lists and passages share: opening a place, turning the pages of a passage, and
- * following its related places and terms. Also those of passages that were opened from a practice question, or from
- * sections side by side.
+ * Handles presses on lists and passages: opening a place, turning the pages of a passage, and following its related
+ * places and terms. Also for passages opened from a practice question or from sections side by side.
  *
  * @param backTo page of the list that a passage is opened from; `null` for no list
  * @returns `null` when the press is for something else
@@ -120,7 +119,7 @@ function openOption(request: PressRequest, context: Context): Reply {
   return openPassage(request, { sectionId, page: null, backTo: null }, context);
 }
 
-/** Explains a term to the person alone, so that others can go on reading the passage. */
+/** Explains a term privately, so that others can go on reading the passage. */
 function lookUp({ id, values }: PressRequest, context: Context): Reply {
   const [term = ''] = values;
   const found = definitionOf(context.engine, term, []);

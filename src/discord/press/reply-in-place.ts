@@ -2,12 +2,12 @@ import type { MessageReply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import type { ShownAnswer } from '../shown-answer.ts';
 
-/** A press, or a modal that was opened from the message. */
+/** A press, or a modal opened from a message. */
 export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;
 
 /**
- * Answers a press. The message changes if it is private, or if the person who asked for it presses; anybody
- * else gets a private answer, so that nobody changes a message that others are reading.
+ * Answers a press. The message changes if it is private, or if the person who asked for it presses; anybody else gets
+ * a private answer, so that nobody changes a message that others are reading.
  */
 export function replyInPlace(request: InPlaceRequest, answer: ShownAnswer): MessageReply {
   return request.message.isPrivate || isByAsker(request)
@@ -15,7 +15,7 @@ export function replyInPlace(request: InPlaceRequest, answer: ShownAnswer): Mess
     : { kind: 'message', ...answer, isPrivate: true };
 }
 
-/** Whether only the person will see what {@link replyInPlace} answers. */
+/** Whether only the person will see the answer of {@link replyInPlace}. */
 export function isAnsweredAlone(request: InPlaceRequest): boolean {
   return request.message.isPrivate || !isByAsker(request);
 }

@@ -2,7 +2,7 @@ import { boxKind } from '../../../library/dialect/boxes/box-kinds.ts';
 import { textRun } from '../runs.ts';
 import type { Block, Blocks, Runs } from '../tree.ts';
 
-/** Signs of Obsidian's and GitHub's callouts; others get none. */
+/** Symbols for Obsidian's and GitHub's callouts; others get none. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['note', '📝'],
   ['info', 'ℹ️'],
@@ -33,7 +33,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['cite', '💬'],
 ]);
 
-/** Turns the first line of a callout, `> [!tip] Title`, into a bold title; other quotes stay. */
+/** Turns the first line of a callout, `> [!tip] Title`, into a bold title; other quotes are not changed. */
 export function withCalloutTitle(blocks: Blocks): Blocks {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph') return blocks;

@@ -5,7 +5,7 @@ import type { InlineWriter } from './inline-writer.ts';
 import { meaningOf, openingOf } from './tags.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
-/** What stands before the text of a callout, where others have an emoji. */
+/** The icon of a Notion callout, where others have an emoji. */
 const ICON_OF_NOTION = /^https:\/\/www\.notion\.so\/icons\//;
 
 type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
@@ -20,7 +20,7 @@ export class HtmlReader {
     this.#writer = writer;
   }
 
-  /** Reads the pieces of one chunk; what is still open may be closed by a later one. */
+  /** Reads the pieces of one chunk; elements that are still open may be closed by a later one. */
   read(pieces: readonly HtmlPiece[]): void {
     for (const piece of withoutFallbacks(pieces)) {
       if (piece.kind === 'text') {
@@ -33,7 +33,7 @@ export class HtmlReader {
     }
   }
 
-  /** Line breaks and runs of spaces are one space, but in `<pre>`. */
+  /** Outside of `<pre>`, line breaks and sequences of spaces become one space. */
   #text(text: string): void {
     this.#writer.text(this.#writer.isPreformatted ? text : withFormulas(text.replace(/\s+/g, ' ')));
   }
@@ -111,7 +111,7 @@ export class HtmlReader {
   }
 }
 
-/** Without what stands in a film or a frame, which is shown where the browser can't show that. */
+/** Removes the contents of videos and frames, which browsers show only if they can't show the element itself. */
 function withoutFallbacks(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
   const lastEnds = new Map<string, number>();
   for (const [index, piece] of pieces.entries()) {

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A tag or a text of HTML, in the order of the source. */
+/** A tag or a text, in the order of the source. */
 export type HtmlPiece =
   | {
       readonly kind: 'open';
@@ -10,12 +10,12 @@ export type HtmlPiece =
       readonly source: string;
     }
   | { readonly kind: 'close'; readonly tag: string; readonly source: string }
-  /** Character references are decoded. */
+  /** Text, with character references decoded. */
   | { readonly kind: 'text'; readonly text: string };
 
 /**
- * Splits a chunk of HTML into tags and texts. Comments are left out, and an unfinished tag is text. Tags need
- * not match, because Markdown between two chunks may stand inside of an element.
+ * Splits a chunk of HTML into tags and texts. Comments are left out, and an unfinished tag is text. Tags need not
+ * match, because an element may contain Markdown between two chunks.
  */
 export function readHtml(html: string): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];

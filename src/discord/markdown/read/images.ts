@@ -3,14 +3,14 @@ import type { Token } from '../../../library/markdown.ts';
 import { isWebAddress } from '../address.ts';
 import { attributeOf, wikilinkTarget } from './token.ts';
 
-/** Leaves out lines that show images of the notes and nothing else: those are shown below the text. */
+/** Removes lines that only show images of the notes: those are shown below the text. */
 export function withoutImageLines(tokens: readonly Token[]): readonly Token[] {
   const lines = splitLines(tokens);
   const shown = lines.filter((line) => !isImagesOnly(line));
   return shown.length === lines.length ? tokens : shown.flat();
 }
 
-/** Lines, each with the break that it begins with. */
+/** Splits tokens into lines, each beginning with its line break. */
 function splitLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {

@@ -5,7 +5,7 @@ import { type Mark, plainText, type Run, type Runs } from '../tree.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 /**
- * What HTML's tags make of a part of a line: code (`<kbd>`, `<code>`), superscript, subscript, text in which line
+ * What an HTML tag makes of a part of a line: code (`<kbd>`, `<code>`), superscript, subscript, text in which line
  * breaks and spaces count (`<pre>`), or nothing (`<script>`).
  */
 export type SpanKind = 'code' | 'raised' | 'lowered' | 'preformatted' | 'hidden';
@@ -22,13 +22,13 @@ interface OpenSpan {
 const MAX_SPANS = 20;
 
 /**
- * Collects the text of a line with its marks. Marks and spans that are still open at the end of a
- * paragraph, or of a chunk of HTML, end there.
+ * Collects the text of a line with its marks. Marks and spans that are still open at the end of a paragraph or of a
+ * chunk of HTML end there.
  */
 export class InlineWriter {
   readonly #builder: TreeBuilder;
   readonly #linkFor: LinkFor;
-  /** How often each mark is open: bold inside of bold ends with the outer one. */
+  /** How often each mark is open: bold inside bold ends with the outer one. */
   readonly #counts = new Map<Mark, number>();
   #marks: readonly Mark[] = [];
   #spans: OpenSpan[] = [];
@@ -38,7 +38,7 @@ export class InlineWriter {
     this.#linkFor = linkFor;
   }
 
-  /** Whether line breaks and spaces count: inside of `<pre>`. */
+  /** Whether line breaks and spaces count: inside `<pre>`. */
   get isPreformatted(): boolean {
     return this.#spans.some(({ span }) => span.kind === 'preformatted');
   }
@@ -51,7 +51,10 @@ export class InlineWriter {
     if (text !== '') this.#put({ kind: 'code', text, marks: this.#marks });
   }
 
-  /** An image on the web becomes a link; one beside the note is shown elsewhere, its text stays. */
+  /**
+   * Writes an image. One on the web becomes a link; one of the notes is shown elsewhere, and only its text is
+   * written.
+   */
   image(source: string, alternative: string): void {
     const isLink = isWebAddress(source) && !this.#spans.some(({ span }) => span.kind === 'link');
     if (isLink) this.openSpan({ kind: 'link', target: source });
@@ -59,7 +62,7 @@ export class InlineWriter {
     if (isLink) this.closeSpan('link');
   }
 
-  /** A link is one thing: where its text was wrapped, because its address is long, its line goes on. */
+  /** Writes a line break; within a link's text, which may be wrapped because of a long address, a space. */
   lineBreak(kind: 'soft' | 'hard'): void {
     const isInLink = this.#spans.some(({ span }) => span.kind === 'link');
     if (kind === 'soft' && isInLink) this.text(' ');
@@ -78,18 +81,18 @@ export class InlineWriter {
     if (this.#spans.length < MAX_SPANS) this.#spans.push({ span, runs: [] });
   }
 
-  /** Closes the innermost span of a kind and those left open in it; without one, nothing happens. */
+  /** Closes the innermost span of a kind, and those still open in it; does nothing if there is none. */
   closeSpan(kind: Span['kind']): void {
     if (!this.#spans.some(({ span }) => span.kind === kind)) return;
     while (this.#closeInnermost() !== kind);
   }
 
-  /** Ends links and code: a block that begins inside of one can't be part of it. */
+  /** Ends links and code, which can't contain a block. */
   finishSpans(): void {
     while (this.#closeInnermost() !== null);
   }
 
-  /** Ends all that is open. */
+  /** Ends everything that is open. */
   finish(): void {
     this.finishSpans();
     this.#counts.clear();

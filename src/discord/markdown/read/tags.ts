@@ -2,7 +2,7 @@ import type { Mark } from '../tree.ts';
 import type { Opening } from './frame.ts';
 import type { SpanKind } from './inline-writer.ts';
 
-/** What a tag of HTML means for Discord. Markdown's own tokens name the same tags. */
+/** What an HTML tag means for Discord. Markdown's own tokens name the same tags. */
 export type TagMeaning =
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'span'; readonly span: SpanKind }
@@ -10,20 +10,20 @@ export type TagMeaning =
   | { readonly kind: 'paragraph' | 'container' | 'quote' | 'list' | 'item' }
   | { readonly kind: 'table' | 'caption' | 'row' | 'cell' }
   | { readonly kind: 'summary' | 'line-break' | 'rule' | 'image' | 'link' | 'checkbox' | 'media' }
-  /** Shown as what stands in it. */
+  /** Only its contents are shown. */
   | { readonly kind: 'transparent' }
-  /** No tag of HTML at all: `<your-bucket>` is text. */
+  /** No HTML tag: `<your-bucket>` is text. */
   | { readonly kind: 'unknown' };
 
-/** Says what a tag means, by its name in lower case. */
+/** The meaning of a tag, by its name in lower case. */
 export function meaningOf(tag: string): TagMeaning {
   return MEANINGS.get(tag) ?? { kind: 'unknown' };
 }
 
 /**
- * What a tag opens around blocks; `null` for tags within a line, and for those that only group, such as `<tbody>`.
+ * What a tag opens around blocks; `null` for inline tags and for those that only group, such as `<tbody>`.
  *
- * @param start the first number of an ordered list
+ * @param start gives the first number of an ordered list
  */
 export function openingOf(tag: string, start: () => number): Opening | null {
   const meaning = meaningOf(tag);

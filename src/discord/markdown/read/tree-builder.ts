@@ -1,19 +1,19 @@
 import { type Block, type Blocks, plainText, type Run } from '../tree.ts';
 import { type Frame, isTextual, newFrame, type Opening, putInto } from './frame.ts';
 
-/** HTML nested deeper than this is hostile: further tags are ignored, what stands in them is not. */
+/** The deepest nesting of HTML. In deeper ones, which are hostile, tags are ignored and their contents shown. */
 const MAX_OPEN = 100;
 
 /**
- * Builds the tree from what opens and closes, in the order of the source. Markdown closes what it opened
- * by depth; HTML closes by tag, and may be wrong: what fits nowhere is ignored, what is missing is added.
+ * Builds the tree from what opens and closes, in the order of the source. Markdown closes what it opened by depth;
+ * HTML closes by tag and may be wrong: tags that match nothing are ignored, missing ones are added.
  */
 export class TreeBuilder {
   readonly #frames: Frame[] = [newFrame({ kind: 'document' }, null)];
 
   /**
-   * Opens a frame and gives the depth that `closeTo` takes to close it. A part of a list or a table
-   * closes its forerunner, and finds or makes its parent.
+   * Opens a frame, and gives the depth by which `closeTo` closes it. A part of a list or table closes the part before
+   * it, and finds or creates its parent.
    */
   open(opening: Opening, tag: string | null): number {
     if (tag !== null && this.#frames.length > MAX_OPEN) return this.#frames.length;
@@ -21,7 +21,7 @@ export class TreeBuilder {
     return this.#frames.push(newFrame(opening, tag)) - 1;
   }
 
-  /** Adds to the paragraph that is open, or begins one. Space between blocks is no paragraph. */
+  /** Adds to the open paragraph, or begins one. Spaces between blocks begin none. */
   addRun(run: Run): void {
     if (!isTextual(this.#top)) {
       if (run.kind === 'break' || plainText([run]).trim() === '') return;
@@ -31,18 +31,18 @@ export class TreeBuilder {
     this.#top.runs.push(run);
   }
 
-  /** Adds a block that is whole already. */
+  /** Adds a finished block. */
   addBlock(block: Block): void {
     this.#openContainer();
     this.#top.blocks.push(block);
   }
 
-  /** Closes what is open above a depth. */
+  /** Closes everything that is open above a depth. */
   closeTo(depth: number): void {
     while (this.#frames.length > Math.max(depth, 1)) this.#closeTop();
   }
 
-  /** Closes the innermost frame that HTML opened with the tag, and what is open in it. */
+  /** Closes the innermost frame that HTML opened with this tag, and everything open in it. */
   closeTag(tag: string): void {
     const from = this.#lastIndex((frame) => frame.tag === tag);
     if (from !== null) this.closeTo(from);
@@ -72,7 +72,7 @@ export class TreeBuilder {
     }
   }
 
-  /** Closes up to the parent that a part needs; opens one where there is none to go back to. */
+  /** Closes everything up to the parent that a part needs; opens one if there is none. */
   #backTo(parent: 'list' | 'table' | 'row', missing: Opening): void {
     const index = this.#lastIndex((frame) => frame.opening.kind === parent);
     if (index === null) {
@@ -92,7 +92,7 @@ export class TreeBuilder {
     }
   }
 
-  /** The innermost frame that fits; HTML does not reach behind what Markdown opened. */
+  /** The index of the innermost frame that fits; HTML can't close what Markdown opened. */
   #lastIndex(fits: (frame: Frame) => boolean): number | null {
     for (let index = this.#frames.length - 1; index > 0; index -= 1) {
       const frame = this.#frames[index];

@@ -5,12 +5,12 @@ import { codeSpan, ZERO_WIDTH_SPACE } from './code-span.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { DELIMITERS, type Piece, withMarks } from './marks.ts';
 
-/** Writes runs as lines of Discord's Markdown, one for each hard line break more. */
+/** Writes runs as lines of Discord's Markdown, split at hard line breaks. */
 export function renderLines(runs: Runs): readonly string[] {
   return splitAtBreaks(runs).map(renderLine);
 }
 
-/** What a run takes at most when it is written, as `textSize` counts. */
+/** The most that a run takes when it is written, as `textSize` counts. */
 export function writtenSize(run: Run): number {
   if (run.kind === 'break') return 1;
   const marks = run.marks.reduce((sum, mark) => sum + 2 * DELIMITERS[mark].length, 0);
@@ -24,8 +24,8 @@ export function writtenSize(run: Run): number {
 }
 
 /**
- * The escape of a line's start, which a part of the line may become, and a zero-width space that may
- * have to part it from what stands before it.
+ * Room for the escape at a line's start, because a part may become one, and for a zero-width space that may have to
+ * separate it from what is before.
  */
 const GUARDS = 1 + textSize(ZERO_WIDTH_SPACE);
 
@@ -47,14 +47,17 @@ export function renderLine(runs: Runs): string {
   return withMarks(withEscapedStart(pieces)).trim();
 }
 
-/** What was left out of a line leaves a space on either side. */
+/** Where something was left out of a line, only one of the spaces around it stays. */
 function withSingleSpaces(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(
     ({ written }, index) => written !== ' ' || pieces[index - 1]?.written !== ' ',
   );
 }
 
-/** A mark must not open before a space nor close behind one: spaces have the marks of both sides only. */
+/**
+ * Moves spaces out of marks, because a mark must not open before a space nor close after one: a space has only the
+ * marks of both sides.
+ */
 function withSpacesOutside(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.written !== ' ') return piece;
@@ -64,7 +67,7 @@ function withSpacesOutside(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** Discord looks for a quote or a heading where a line begins, and where a mark does. */
+/** Escapes the start of a line, and also of a mark, because Discord looks for quotes and headings there too. */
 function withEscapedStart(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex(({ written }) => written !== ' ');
   return pieces.map((piece, index) =>
@@ -93,12 +96,12 @@ function toPieces(run: Run): readonly Piece[] {
   }
 }
 
-/** A round bracket would end the target of a masked link. */
+/** Encodes round brackets, which would end the target of a masked link. */
 function withoutBrackets(url: string): string {
   return url.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** Text, with the spaces at its ends as pieces of their own. Several spaces are shown as one. */
+/** Splits a text from the spaces at its ends. Several spaces become one. */
 function words(text: string, marks: readonly Mark[]): readonly Piece[] {
   const spaced = text.replace(/\s+/g, ' ');
   const start = spaced.startsWith(' ') ? 1 : 0;
@@ -108,12 +111,12 @@ function words(text: string, marks: readonly Mark[]): readonly Piece[] {
     .map((written) => ({ written, marks: written.includes('~') ? withoutStrike(marks) : marks }));
 }
 
-/** Discord looks for the `~~` that closes among escaped ones, too. */
+/** Removes strike, because Discord also looks for its closing `~~` among escaped ones. */
 function withoutStrike(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => mark !== 'strike');
 }
 
-/** What can't be escaped inside goes without the marks that would end in it. */
+/** A piece in which nothing can be escaped, without the marks that would end in it. */
 function opaque(written: string, marks: readonly Mark[]): Piece {
   return { written, marks: marks.filter((mark) => !mayEndIn(written, mark)) };
 }

@@ -5,19 +5,19 @@ import { tableAsCode } from './table-code.ts';
 import { tableAsList } from './table-list.ts';
 import type { Nesting, TextUnit, Unit, Units } from './unit.ts';
 
-/** Discord indents no deeper. */
+/** The deepest list that Discord indents. */
 const MAX_LIST_DEPTH = 9;
 
 const RULE = textRun('─'.repeat(12));
 
-/** Lays blocks out as units, in order. */
+/** Lays out blocks as units, in order. */
 export function layOut(blocks: Blocks): Units {
   const layout = new Layout();
   layout.blocks(withoutOuterRules(blocks), { quote: null, depth: 0 });
   return layout.units;
 }
 
-/** A line between blocks parts nothing at the start or the end. */
+/** Removes rules at the start and the end, which separate nothing. */
 function withoutOuterRules(blocks: Blocks): Blocks {
   const isShown = ({ kind }: Block) => kind !== 'rule';
   return blocks.slice(Math.max(blocks.findIndex(isShown), 0), blocks.findLastIndex(isShown) + 1);
@@ -76,7 +76,9 @@ class Layout {
     this.units.push({ ...textUnit(role, '', settleLineBreaks(runs), nesting), keepsNext });
   }
 
-  /** An item begins with its first text; code and quotes go to the margin, where Discord shows them. */
+  /**
+   * Adds an item. It begins with its first text; code and quotes go to the margin, because Discord shows them there.
+   */
   #item(item: Blocks, opening: string, nesting: Nesting): void {
     const [first, ...rest] = item;
     const inside = { ...nesting, depth: Math.min(nesting.depth + 1, MAX_LIST_DEPTH) };
@@ -92,7 +94,7 @@ class Layout {
     }
   }
 
-  /** Discord nests no quotes: one inside of another is part of it. */
+  /** Discord has no nested quotes: an inner quote becomes part of the outer one. */
   #quoted(nesting: Nesting): Nesting {
     if (nesting.quote !== null) return { ...nesting, depth: 0 };
     this.#quotes += 1;
@@ -107,7 +109,7 @@ function headingUnit(block: Extract<Block, { kind: 'heading' }>, nesting: Nestin
   return { ...textUnit('heading', opening, runs, nesting), keepsNext: true };
 }
 
-/** A table as an aligned code block where that fits on a phone, else as lists. */
+/** A table as an aligned code block if that fits on a phone, else as lists. */
 function tableBlocks(table: Table): Blocks {
   const code = tableAsCode(table);
   return code === null ? tableAsList(table) : [code];
@@ -117,7 +119,7 @@ function textUnit(role: TextUnit['role'], opening: string, runs: Runs, nesting: 
   return { kind: 'text', role, opening, runs, keepsNext: false, ...nesting };
 }
 
-/** `These are:` before a list, and a bold line before anything, are read as its heading. */
+/** Whether a line serves as a heading: `These are:` before a list, or a bold line before anything. */
 function leadsIn(runs: Runs, next: Block | undefined): boolean {
   if (next === undefined) return false;
   const isBold = runs.every((run) => run.kind !== 'break' && run.marks.includes('bold'));
@@ -125,7 +127,9 @@ function leadsIn(runs: Runs, next: Block | undefined): boolean {
   return isBold || (isOpen && ['list', 'code', 'table', 'quote'].includes(next.kind));
 }
 
-/** Discord takes letters, digits and `_ + - . #` for a language; anything else would be code. None is long. */
+/**
+ * Discord accepts letters, digits and `_ + - . #` for a language; anything else would be shown as code. None is long.
+ */
 function languageFor(language: string): string {
   return /^[\w+.#-]{1,20}$/.test(language) ? language : '';
 }

@@ -3,8 +3,8 @@ import { textRun } from '../runs.ts';
 import { plainText, type Run, type Runs } from '../tree.ts';
 
 /**
- * Decides for the line breaks that stand in the source only. Where a line was wrapped for its length,
- * they become spaces (nothing between East Asian characters); else they stay, as the writer saw them.
+ * Decides what becomes of soft line breaks. If a line was wrapped for its length, they become spaces (nothing between
+ * East Asian characters); else they stay, as the writer saw them.
  */
 export function settleLineBreaks(runs: Runs): Runs {
   if (!runs.some(isSoftBreak)) return runs;

@@ -1,8 +1,8 @@
 import type { Unit, Units } from './unit.ts';
 
 /**
- * A page may begin deep in a list, and so may what goes on behind a code block. The first item there moves
- * to the margin, those behind it by as much as keeps deeper ones deeper.
+ * Moves the list items at the start of a page, or after a code block, to the margin, because they may be deep in a
+ * list. Those that follow move by as much as keeps deeper ones deeper.
  */
 export function startAtMargin(units: Units): Units {
   let before: { readonly original: number; readonly moved: number } | null = null;

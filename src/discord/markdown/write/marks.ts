@@ -1,19 +1,19 @@
 import type { Mark } from '../tree.ts';
 import { ZERO_WIDTH_SPACE } from './code-span.ts';
 
-/** A piece of a line as it is sent, with the marks that go around it. */
+/** A piece of a line in Discord's Markdown, with the marks to put around it. */
 export interface Piece {
   readonly written: string;
   readonly marks: readonly Mark[];
 }
 
-/** What is written around marked text. For italics `*` where `_` would not do. */
+/** What is written around marked text. For italics, `*` where `_` does not work. */
 export const DELIMITERS = { bold: '**', underline: '__', strike: '~~', italic: '_' } as const;
 
 /** Marks from the outermost to the innermost. */
 const ORDER: readonly Mark[] = ['bold', 'underline', 'strike', 'italic'];
 
-/** Joins pieces, with their marks around them. Neighbours share a mark that both have. */
+/** Joins pieces, with their marks around them. Neighbours share the marks that they have in common. */
 export function withMarks(pieces: readonly Piece[]): string {
   const writer = new MarkWriter();
   pieces.forEach(({ written, marks }, index) => {
@@ -33,7 +33,7 @@ export function withMarks(pieces: readonly Piece[]): string {
   return writer.finish();
 }
 
-/** Keeps what was written, and which marks are open. */
+/** The text written so far, and the marks that are open. */
 class MarkWriter {
   readonly #parts: string[] = [];
   readonly #open: { readonly mark: Mark; readonly delimiter: string }[] = [];
@@ -51,7 +51,7 @@ class MarkWriter {
     this.write(delimiter);
   }
 
-  /** Closes from the innermost on until no other mark is open; gives the last delimiter written. */
+  /** Closes marks from the innermost on, until only these are open; gives the last delimiter written. */
   closeAllBut(marks: readonly Mark[]): string {
     let closed = '';
     while (this.#open.some(({ mark }) => !marks.includes(mark))) {
@@ -70,13 +70,16 @@ class MarkWriter {
   }
 }
 
-/** `**a***b*` would be read as three stars in a row; Discord also takes no `_` behind `~~`. */
+/**
+ * Whether two delimiters can't follow each other: `**a***b*` would be read as three stars in a row, and Discord does
+ * not accept `_` after `~~`.
+ */
 function getInTheWay(closed: string, opened: string): boolean {
   const last = closed.charAt(0);
   return last !== '' && (last === opened.charAt(0) || (last === '~' && opened.startsWith('_')));
 }
 
-/** `_` stands at the edge of a word only, and gets in the way of `__` around it. */
+/** The delimiter of a mark: `_` works only at the edge of a word, and not inside `__`. */
 function delimiterOf(mark: Mark, pieces: readonly Piece[], from: number): string {
   if (mark !== 'italic') return DELIMITERS[mark];
   if (/[\p{L}\p{N}_]$/u.test(pieces[from - 1]?.written ?? '')) return '*';

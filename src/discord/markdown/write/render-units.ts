@@ -34,13 +34,13 @@ function linesOf(unit: Unit): readonly string[] {
   return lines.map((line, index) => indent + (index === 0 ? unit.opening : following) + line);
 }
 
-/** What stands between two units: a line break, or a blank line, which is quoted inside of a quote. */
+/** The separator of two units: a line break or a blank line, which is quoted inside a quote. */
 export function separator(before: Unit, after: Unit): string {
   if (isTight(before, after)) return '\n';
   return before.quote !== null && before.quote === after.quote ? '\n> \n' : '\n\n';
 }
 
-/** Discord shows a blank line as one: lists, code and what follows a heading have no need of it. */
+/** Whether no blank line is needed, which Discord would show: between list items, around code, and after a heading. */
 function isTight(before: Unit, after: Unit): boolean {
   if (before.kind === 'code' || after.kind === 'code') return true;
   if (before.role === 'heading' || isListed(after)) return true;

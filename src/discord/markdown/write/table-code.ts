@@ -1,19 +1,19 @@
 import { columns, padToColumns } from '../../../library/plain-text/columns.ts';
 import { type Block, plainText, type Runs, type Table } from '../tree.ts';
 
-/** Lines of a cell. */
+/** The lines of a cell. */
 type Cell = readonly string[];
 
-/** What a phone shows of a code block without breaking its lines. */
+/** Columns of a code block that a phone shows without breaking lines. */
 const MAX_COLUMNS = 42;
 
-/** What stands between two columns: space, or a line where space is short. */
+/** Between two columns: a space, or a line if space is short. */
 const GAPS = [
   { gap: '  ', crossing: '  ' },
   { gap: '│', crossing: '┼' },
 ] as const;
 
-/** A table as an aligned code block; `null` where it would be too wide, or has links, which code has not. */
+/** A table as an aligned code block; `null` if it would be too wide or contains links, which code can't. */
 export function tableAsCode({ head, rows }: Table): Block | null {
   const all = head.length === 0 ? rows : [head, ...rows];
   if (all.some((row) => row.some(hasLink))) return null;

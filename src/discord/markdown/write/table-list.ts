@@ -2,19 +2,19 @@ import { columns } from '../../../library/plain-text/columns.ts';
 import { bold, textRun } from '../runs.ts';
 import { type Block, type Blocks, plainText, type Runs, type Table } from '../tree.ts';
 
-/** A longer first cell is no name of its row. */
+/** A longer first cell does not name its row. */
 const MAX_NAME_COLUMNS = 28;
 
-/** Details that are longer than this, all together, stand under each other. */
+/** If the details of a row are longer than this in all, they get lines of their own. */
 const MAX_DETAILS_ON_A_LINE = 110;
 
-/** The share of rows that must have a name, or no gap, for the table to be told row by row. */
+/** The share of rows that must have a name, or no gaps, for a table to be shown row by row. */
 const MOST = 0.75;
 
 /**
- * A table as lists. Where the first column names the rows, each row is an item: `- **name**: meaning`.
- * Where the rows have no gaps, each is an item, too: `- case – answer`. Else the columns are what belongs
- * together, as in a comparison: each is a list under its heading.
+ * A table as lists. If the first column names the rows, each row is an item: `- **name**: meaning`. If the rows have
+ * no gaps, each is an item, too: `- case – answer`. Else the columns belong together, as in a comparison, and each is
+ * a list under its heading.
  */
 export function tableAsList(table: Table): Blocks {
   const { head, rows } = table;
@@ -34,7 +34,10 @@ function isNamed(rows: Table['rows']): boolean {
   return short.length >= names.length * MOST;
 }
 
-/** Columns of a comparison are lists of their own lengths, which leave gaps; rows that belong together have few. */
+/**
+ * Whether most rows have no gaps. The columns of a comparison are lists of different lengths, which leave gaps; rows
+ * that belong together have few.
+ */
 function isWhole({ head, rows }: Table): boolean {
   const whole = rows.filter((row) => head.every((_, column) => isShown(row[column] ?? [])));
   return whole.length >= rows.length * MOST;
@@ -45,7 +48,10 @@ function columnAsList(name: Runs, cells: readonly Runs[]): Blocks {
   return [...title(name), ...list(items)];
 }
 
-/** Of two columns both are the list's title; of more, all but that of names stand in the rows. */
+/**
+ * With two columns, both headings are the list's title; with more, all but that of the names are repeated in the
+ * rows.
+ */
 function rowsAsList({ head, rows }: Table, hasNames: boolean): Blocks {
   const width = [head, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
   const items = rows.map((row) => (width <= 2 ? pair(row, hasNames) : record(head, row, hasNames)));

@@ -1,28 +1,28 @@
 import type { Runs } from '../tree.ts';
 
-/** Where a unit stands: Discord nests lists, and quotes them, but nests no quotes. */
+/** Where a unit is: Discord nests lists, also in quotes, but no quotes in quotes. */
 export interface Nesting {
-  /** Number of the quote that it stands in, `null` outside of quotes. */
+  /** Number of the quote that it is in; `null` outside of quotes. */
   readonly quote: number | null;
-  /** How many lists are around it, the item's own not counted. */
+  /** How many lists are around it, not counting an item's own. */
   readonly depth: number;
 }
 
-/** A paragraph, a heading, a list item or what follows in one. */
+/** A paragraph, a heading, a list item, or what follows in an item. */
 export interface TextUnit extends Nesting {
   readonly kind: 'text';
   readonly role: 'paragraph' | 'heading' | 'small' | 'item' | 'continuation';
-  /** What makes its first line what it is: `## `, `- `, `12. `, `-# ` or nothing. */
+  /** The start of its first line: `## `, `- `, `12. `, `-# ` or nothing. */
   readonly opening: string;
   readonly runs: Runs;
-  /** Whether it leads into what follows, as a heading does: no page ends with it. */
+  /** Whether it leads to what follows, as a heading does, so that no page ends with it. */
   readonly keepsNext: boolean;
 }
 
 /** A code block. */
 export interface CodeUnit extends Nesting {
   readonly kind: 'code';
-  /** As Discord takes it, empty for none. */
+  /** As Discord accepts it; empty for none. */
   readonly language: string;
   readonly text: string;
 }
@@ -30,5 +30,5 @@ export interface CodeUnit extends Nesting {
 /** The smallest part of a text that is written on its own: one or more whole lines. */
 export type Unit = TextUnit | CodeUnit;
 
-/** Units, one under the other. */
+/** A sequence of units. */
 export type Units = readonly Unit[];

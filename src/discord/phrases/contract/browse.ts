@@ -8,7 +8,7 @@ export interface BrowsePhrases {
   readonly top: (tag: string | null) => string;
   readonly category: (name: string, tag: string | null) => string;
   readonly allNotes: (tag: string | null) => string;
-  /** `near`: how many notes with nearly that name are offered under it. */
+  /** `near`: how many notes with similar names are offered below. */
   readonly noSuchNote: (asked: string, near: number) => string;
   readonly noSuchTag: (asked: string) => string;
   readonly emptyNote: string;

@@ -1,23 +1,23 @@
-/** What is said whatever was asked. */
+/** What is said about any question. */
 export interface CommonPhrases {
   readonly definition: {
     /** The option `private:`. */
     readonly private: string;
   };
-  /** A button or command of another version of the bot, or one that somebody made up. */
+  /** For a button or command from another version of the bot, or a forged one. */
   readonly outdated: string;
   /** The bot failed; the id is in the log. */
   readonly incident: (id: string) => string;
-  /** There is not one note. */
+  /** There are no notes at all. */
   readonly noNotes: string;
-  /** `suggestions` buttons with near topics stand below. */
+  /** `suggestions`: how many buttons with similar topics follow below. */
   readonly nothingFound: (asked: string, suggestions: number) => string;
-  /** How a misspelt word was read; a sentence, small. */
+  /** How a misspelt word was read; a sentence in small print. */
   readonly readAs: (typed: string, read: string) => string;
-  /** What was asked has no word to look for. */
+  /** The question has no word to search for. */
   readonly nothingAsked: string;
-  /** A section that was opened is not there any more. */
+  /** The section to open no longer exists. */
   readonly placeGone: string;
-  /** The database did not take what should be kept. */
+  /** The database refused to store something. */
   readonly notSaved: string;
 }

@@ -18,16 +18,16 @@ export interface DailyPhrases {
   // What was filled in wrongly
   readonly badTime: (time: string) => string;
   readonly badTimeZone: (zone: string) => string;
-  /** A country was named in which clocks differ. */
+  /** A country was named that has different times. */
   readonly severalTimeZones: (place: string, zones: readonly string[]) => string;
   readonly badDays: (days: string) => string;
   readonly badTopic: (topic: string) => string;
-  /** `files` are where they stand, so that they can be told apart. */
+  /** `files`: their files, by which they can be told apart. */
   readonly severalNotes: (topic: string, files: readonly string[]) => string;
   readonly topicWithoutTips: (topic: string) => string;
   /** The role chosen is @everyone. */
   readonly everyone: string;
-  /** Another one is just like it. */
+  /** Another one is identical. */
   readonly setUpBefore: string;
   readonly tooMany: (most: number) => string;
 
@@ -37,7 +37,7 @@ export interface DailyPhrases {
   /** A forum in which every post must have a tag. */
   readonly needsTag: (channel: string) => string;
   readonly notSeen: (channel: string) => string;
-  /** As Discord names them in the language. */
+  /** As Discord calls them in the language. */
   readonly permissions: Readonly<Record<DailyPermission, string>>;
 
   // A subscription
@@ -48,13 +48,13 @@ export interface DailyPhrases {
   readonly removed: string;
   readonly sureToRemove: string;
   readonly line: (facts: LineFacts) => string;
-  /** As the topic of a subscription whose note was deleted; plain. */
+  /** The topic of a subscription whose note was deleted; plain. */
   readonly topicGone: string;
-  /** Why it has no tips, where its topic was a note; ends as a sentence that says what to do. */
+  /** Why it has no tips if its topic was a note; ends with a sentence that says what to do. */
   readonly noteGone: string;
   /** `times` are timestamps that Discord shows. */
   readonly nextTimes: (times: readonly string[]) => string;
-  /** Posts that did not come in the last weeks. */
+  /** Missed posts of the last weeks. */
   readonly missed: (count: number) => string;
   /** Above an example. */
   readonly wouldLook: string;
@@ -68,7 +68,7 @@ export interface DailyPhrases {
   readonly resume: string;
   readonly preview: string;
   readonly remove: string;
-  /** The button beside {@link remove} that keeps it. */
+  /** The button next to {@link remove} that keeps it. */
   readonly keep: string;
 
   // Days and topics, as they stand in a line and are offered while people type; plain
@@ -81,7 +81,7 @@ export interface DailyPhrases {
   readonly dayNames: (day: number) => readonly [string, string];
   readonly topics: DailyTopics;
 
-  /** Why it rests; each ends as a sentence that says what to do. */
+  /** Why it is paused; each ends with a sentence that says what to do. */
   readonly reasons: Readonly<Record<PauseReason, string>>;
   readonly stopped: (line: string, reason: string) => string;
 }
@@ -103,7 +103,7 @@ export interface DailyDefinition {
   readonly topic: string;
   readonly days: string;
   readonly role: string;
-  /** As {@link role}, where there may be one already. */
+  /** Like {@link role}, for a subscription that may already have one. */
   readonly otherRole: string;
   readonly which: string;
 }
@@ -116,7 +116,7 @@ export interface DailyTopics {
   readonly note: (title: string) => string;
 }
 
-/** What the bot needs in a channel: without it, posts would fail. */
+/** Permissions that the bot needs in a channel; otherwise posts would fail. */
 export type DailyPermission =
   | 'view-channel'
   | 'send-messages'
@@ -125,11 +125,11 @@ export type DailyPermission =
   | 'read-history'
   | 'mention-role';
 
-/** Why a daily tip does not come. */
+/** Why a subscription is paused. */
 export type PauseReason =
   | 'by-hand'
   | 'no-tips'
-  /** Its time zone or days are unknown to this machine. */
+  /** This machine does not know its time zone or days. */
   | 'bad-schedule'
   | 'channel-gone'
   | 'no-access'
@@ -139,7 +139,7 @@ export type PauseReason =
   | 'bot-removed'
   | 'rejected';
 
-/** What a line about a subscription says, ready to be shown. */
+/** The parts of a line about a subscription, ready to be shown. */
 export interface LineFacts {
   readonly time: string;
   readonly timeZone: string;

@@ -1,4 +1,4 @@
-/** By what a topic with too many places is narrowed down. */
+/** What a topic with too many places is narrowed down by. */
 export type NarrowedBy = 'category' | 'tag';
 
 /** `/explain`. */
@@ -8,9 +8,9 @@ export interface ExplainPhrases {
     readonly topic: string;
     readonly mention: string;
   };
-  /** Above what comes closest, where nothing fits well. */
+  /** Above the closest section, if nothing fits well. */
   readonly unsure: (asked: string) => string;
-  /** Above several sections, or one of them, where no section compares what was asked to be compared. */
+  /** Above several sections, or one of them, if no section makes the requested comparison. */
   readonly apart: string;
   /** A button that leads from one of these sections back to all. */
   readonly backToSides: string;
@@ -19,7 +19,7 @@ export interface ExplainPhrases {
   readonly narrow: (by: NarrowedBy) => string;
 }
 
-/** A topic that is in too many places for one answer. */
+/** A topic with too many places for one answer. */
 export interface TooBroadFacts {
   readonly asked: string;
   readonly places: number;

@@ -4,7 +4,7 @@ export interface HelpPhrases {
     readonly command: string;
   };
   // The steps of the tour. Commands, options and `True` are written as they are typed
-  /** `topic` stands in inline code. */
+  /** `topic` is in inline code. */
   readonly asking: (topic: string) => string;
   readonly reading: string;
   readonly together: (labels: TourLabels) => string;
@@ -12,7 +12,7 @@ export interface HelpPhrases {
   readonly categories: (names: readonly string[]) => string;
 }
 
-/** Buttons and commands that the tour names, as they are labelled. */
+/** Labels of buttons and commands that the tour names. */
 export interface TourLabels {
   readonly explainThis: string;
   readonly replyWithThis: string;
@@ -21,7 +21,7 @@ export interface TourLabels {
   readonly missed: string;
 }
 
-/** What the notes hold. */
+/** What the notes contain. */
 export interface HoldingsFacts {
   readonly notes: number;
   readonly sections: number;

@@ -1,6 +1,6 @@
 import type { NotesFolderFault } from '../../../library/files/notes-folder-error.ts';
 
-/** What is said to those who look after the notes. */
+/** What is said to people who maintain the notes. */
 export interface NotesPhrases {
   /** Descriptions of the command and its subcommands, in plain text. */
   readonly definition: {
@@ -15,7 +15,7 @@ export interface NotesPhrases {
   readonly onlyManagers: string;
 
   // status
-  /** Sentences above what the last notes hold. */
+  /** Sentences above the contents of the last notes. */
   readonly unreadable: Readonly<Record<NotesFolderFault, string>>;
   readonly noProblems: string;
   readonly problems: (errors: number, warnings: number, hints: number, files: number) => string;
@@ -48,7 +48,7 @@ export interface NotesPhrases {
   readonly kept: string;
 }
 
-/** What a line about an open question says, ready to be shown. */
+/** The parts of a line about an open question, ready to be shown. */
 export interface GapFacts {
   readonly times: number;
   readonly text: string;

@@ -2,7 +2,7 @@
 export interface PlacesPhrases {
   readonly previousPage: string;
   readonly nextPage: string;
-  /** Small print; begins in lower case where the language does. */
+  /** Small print; in lower case if the language allows it. */
   readonly pageOf: (page: number, pages: number) => string;
   /** How many places a category or tag has; plain. */
   readonly places: (count: number) => string;
@@ -13,8 +13,8 @@ export interface PlacesPhrases {
   /** A menu of `count` places, one of which is open. */
   readonly otherPlaces: (count: number) => string;
   readonly backToList: string;
-  /** A menu of places that have to do with the section that is shown; plain. */
+  /** A menu of places related to the section that is shown; plain. */
   readonly related: string;
-  /** A menu of terms that the section names and another one defines; plain. */
+  /** A menu of terms in the section that another one defines; plain. */
   readonly lookUp: string;
 }

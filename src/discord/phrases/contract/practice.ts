@@ -1,12 +1,12 @@
 /** A practice question with its options, and `/question`. */
 export interface PracticePhrases {
   readonly definition: { readonly command: string };
-  /** Above the question, where others were pasted with it. */
+  /** Above the question, if several were pasted. */
   readonly firstOfSeveral: string;
-  /** `options` are letters, `A` or `A, C`, already marked up. */
+  /** `options`: letters, `A` or `A, C`, already marked up. */
   readonly favours: (options: string) => string;
   readonly undecided: string;
-  /** Where the notes have nothing on any option; `more` is the label below, already marked up. */
+  /** The notes have nothing on any option; `more` is the label of the button below, already marked up. */
   readonly noneKnown: (more: string) => string;
   /** Below an option. */
   readonly nothing: string;
@@ -14,9 +14,9 @@ export interface PracticePhrases {
   readonly aboutOthers: string;
   /** On the menu; plain. */
   readonly openSection: string;
-  /** On the button of an opened section; plain. */
+  /** Button on an opened section; plain. */
   readonly backToOptions: string;
-  /** On the button that lists what helps with the question, and on the menu of it; plain. */
+  /** Button that lists helpful sections, and the menu of them; plain. */
   readonly more: string;
   /** The window of `/question`; plain. */
   readonly modal: {

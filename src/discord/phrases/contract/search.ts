@@ -7,9 +7,9 @@ export interface SearchPhrases {
     readonly tag: string;
   };
   readonly found: (facts: FoundFacts) => string;
-  /** Nothing in the category and with the tag, but elsewhere; ends as a sentence. */
+  /** Nothing was found with this category and tag, but elsewhere; ends as a sentence. */
   readonly foundElsewhere: (facts: SearchFacts) => string;
-  /** The button that lists the places of all notes. */
+  /** Button that lists the places of all notes. */
   readonly showElsewhere: (count: number) => string;
 }
 

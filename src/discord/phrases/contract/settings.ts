@@ -14,7 +14,7 @@ export interface SettingsPhrases {
   readonly isOn: string;
   readonly isOff: string;
   readonly mentions: (state: string) => string;
-  /** The same where the bot receives no messages. */
+  /** The same if the bot receives no messages. */
   readonly mentionsNotReceived: (state: string) => string;
   readonly privately: (state: string) => string;
   readonly questions: (state: string) => string;

@@ -1,32 +1,32 @@
-/** What is said about messages and answers that others see, too. */
+/** What is said about messages and answers that others see too. */
 export interface SharingPhrases {
   // A message's menu
   /** The command's name in the menu, at most 32 characters; plain. */
   readonly explainThis: string;
-  /** The message has no text: it is a picture, or a card of a bot. */
+  /** The message has no text: it is a picture, or something shown by a bot. */
   readonly noText: string;
   /** A button that posts what is shown as a reply to the message; plain. */
   readonly replyWithThis: string;
-  /** Small print over such a reply; `who` is a mention. */
+  /** Small print above such a reply; `who` is a mention. */
   readonly sharedBy: (who: string) => string;
   readonly shared: (link: string) => string;
-  /** The bot can't write there: it is not a member of the server, or lacks a permission. */
+  /** The bot can't write there: it is not in the server or lacks a permission. */
   readonly cannotShare: string;
-  /** The person may not write there, so that the bot does not write for them. */
+  /** The person may not write there, so the bot does not write for them. */
   readonly mayNotShare: string;
-  /** In a direct message to who mentioned the bot in `channel`, a mention of it, where it may not reply. */
+  /** For a direct message to a person who mentioned the bot in `channel` (a mention), where it may not reply. */
   readonly cannotReply: (channel: string) => string;
-  /** The message that was to be replied to is deleted. */
+  /** The message to reply to was deleted. */
   readonly targetGone: string;
-  /** To who mentioned the bot to thank it, or to say that all is well. */
+  /** To a person who mentioned the bot to thank it or to say that all is well. */
   readonly gladToHelp: string;
   /** The same in direct messages, where no mention is needed. */
   readonly gladToHelpDirectly: string;
 
   // Answers in a channel
-  /** A button that takes an answer away; plain. */
+  /** A button that removes an answer; plain. */
   readonly dismiss: string;
   readonly notYoursToDismiss: string;
-  /** Over a private answer; the same section was shown to all a moment ago. */
+  /** Above a private answer; the same section was recently shown to all. */
   readonly answeredAlready: (link: string) => string;
 }

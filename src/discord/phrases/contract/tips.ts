@@ -9,12 +9,12 @@ export interface TipsPhrases {
   readonly noneAtAll: string;
   /** A button; plain. */
   readonly explainTopic: (asked: string) => string;
-  /** Heading of a tip drawn at random. */
+  /** Heading of a random tip. */
   readonly randomTip: string;
   /** A button; plain. */
   readonly another: string;
   /** A button that opens the section of a tip; plain. */
   readonly readOn: string;
-  /** A menu of the notes that tips come from; plain. */
+  /** A menu of the notes that the tips are from; plain. */
   readonly readNote: string;
 }
