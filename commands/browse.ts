@@ -21,7 +21,7 @@ import { notice } from '../src/discord/views/notice.ts';
 import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
 import type { Note } from '../src/library/note.ts';
 
-/** Characters of the name of a note, which may be written as a path. */
+/** Characters of a note's name, which may be a path. */
 const MAX_NOTE_CHARACTERS = 300;
 
 /** `/browse`: the notes as a tree, from category to note to section. */
@@ -59,7 +59,7 @@ function noteChoices(notes: readonly Note[]) {
   return notes.map(({ id, title }, index) => ({ name: names[index] ?? title, value: id }));
 }
 
-/** Where somebody starts; what they named wrongly is said, and the top shown. */
+/** The first message. If no such note or tag exists, it says so and shows the top. */
 function opened(noteName: string | null, tagName: string | null, context: Context): Message {
   const { engine, phrases } = context;
   const { library } = engine;

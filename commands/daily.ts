@@ -16,7 +16,7 @@ import { list } from './daily/list.ts';
 import { press } from './daily/press.ts';
 import { setup } from './daily/setup.ts';
 
-/** `/daily`: exam tips that come by themselves. For managers; the posts' buttons are for everybody. */
+/** `/daily`: exam tips that are posted by themselves. For managers; the posts' buttons are for everybody. */
 export function dailyCommand(desk: DailyDesk): SlashCommand {
   return groupForManagers({
     definition: { name: DAILY, ...described(({ daily }) => daily.definition.command) },

@@ -3,7 +3,7 @@ import type { CommonButtons } from '../src/discord/command/command.ts';
 import { privateNotice } from '../src/discord/privately.ts';
 import { DISMISS } from '../src/discord/views/dismiss-button.ts';
 
-/** The button that takes an answer away: for who asked, and for who may manage messages there. */
+/** The button that removes an answer: for the person who asked, and for people who may manage messages there. */
 export const dismissButton: CommonButtons = {
   kind: 'buttons',
   key: DISMISS,

@@ -65,7 +65,7 @@ function press(
   }
 }
 
-/** Answers what a message asks: a practice question, or anything else. */
+/** Answers a message: a practice question, or anything else. */
 async function explained(content: string, context: Context): Promise<ShownAnswer> {
   const { engine, phrases } = context;
   const practice = weighText(engine, linesIn(content));
@@ -84,7 +84,7 @@ function shown(answer: Explanation | PracticeAnswer, context: Context): Promise<
   return shownAnswer(answer, shared, context);
 }
 
-/** The ids of the sections that an answer shows, but for the options of a practice question. */
+/** The ids of the sections that an answer shows; none for a practice question. */
 function sectionsIn(answer: Explanation | PracticeAnswer): readonly string[] {
   switch (answer.kind) {
     case 'explained':
@@ -101,8 +101,8 @@ async function explainedAgain({ id }: PressRequest, context: Context): Promise<R
 }
 
 /**
- * Adds the button that shares the sections which a press opened. The meaning of a term that was looked up is about no
- * message, so there is nothing to reply to.
+ * Adds the button that shares the sections opened by a press. The definition of a term is about no message, so there
+ * is nothing to reply to.
  */
 function shareable(reply: Reply | null, request: PressRequest, context: Context): Reply | null {
   if (reply?.kind !== 'update' || request.message.targetId === null) return reply;

@@ -55,7 +55,7 @@ export const explainCommand = slashCommand({
   },
 });
 
-/** What an answer is about, if it is enough to have it in a channel once; else `null`. */
+/** Identifies an answer that need not be shown twice in a channel; `null` for others. */
 function subjectOf(answer: Explanation | PracticeAnswer): string | null {
   switch (answer.kind) {
     case 'explained':

@@ -19,13 +19,13 @@ import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { shownQuestion } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 
-/** Opinions that are remembered, so that pressing again does not count again. Never stored. */
+/** How many opinions are remembered, so that pressing again does not count again. Never stored. */
 const MOST_REMEMBERED = 10_000;
 
-/** Characters of what was missing. */
+/** Characters of a remark on what was missing. */
 const MAX_REMARK = 500;
 
-/** The buttons by which the person who asked says whether an answer helped. */
+/** The buttons with which the person who asked says whether an answer helped. */
 export function feedbackButtons(questions: QuestionDesk): CommonButtons {
   const count = opinionCounter(questions);
 
@@ -75,7 +75,7 @@ type CountOpinion = (
   serverId: string,
 ) => Promise<'counted' | 'counted-before' | 'not-kept'>;
 
-/** Counts each opinion once, and moves it where the person thinks anew. */
+/** Counts each person's opinion once, and corrects the counts if they change it. */
 function opinionCounter(questions: QuestionDesk): CountOpinion {
   const opinions = new NewestMap<string, string>(MOST_REMEMBERED);
   return async ({ id, userId }, serverId) => {
@@ -102,7 +102,7 @@ function opinionCounter(questions: QuestionDesk): CountOpinion {
   };
 }
 
-/** The other places that speak of what was asked, and a way to say what was missing. */
+/** Other places about the question, and a button to say what was missing. */
 function otherPlaces(about: Answered, context: Context): Message {
   const { engine, personal } = context;
   const words = personal.feedback;

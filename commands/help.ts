@@ -19,7 +19,7 @@ import { PAGE } from '../src/discord/views/presses.ts';
 import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 
-/** `/help`: what the bot can do, and what the notes hold, in a tour of some steps. */
+/** `/help`: what the bot can do, and what the notes contain, in a tour of a few steps. */
 export const helpCommand = slashCommand({
   definition: {
     name: HELP,
@@ -46,7 +46,7 @@ export const helpCommand = slashCommand({
   },
 });
 
-/** What an example answers, for the person alone: the tour stays where it is. */
+/** The answer of an example, privately: the tour stays where it is. */
 function exampleOf({ what, about }: PressId, context: Context): Message | null {
   const { engine } = context;
   switch (what) {

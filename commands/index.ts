@@ -16,7 +16,7 @@ import type { PanelTools } from './settings/panel.ts';
 import { settingsCommand } from './settings.ts';
 import { tipsCommand } from './tips.ts';
 
-/** What commands use beside the notes. */
+/** What commands use besides the notes. */
 export interface CommandTools extends PanelTools, NotesTools {
   readonly daily: DailyDesk;
   readonly posts: ChannelPosts;

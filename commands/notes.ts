@@ -11,7 +11,7 @@ import { askForget, gaps, type NotesTools, press, reload, status } from './notes
 
 type Action = (serverId: string, context: Context) => MessageReply | Promise<MessageReply>;
 
-/** `/notes`: how the notes are, and what they lack. For managers. */
+/** `/notes`: the state of the notes, and what they lack. For managers. */
 export function notesCommand(tools: NotesTools): SlashCommand {
   const one = (name: Exclude<keyof NotesPhrases['definition'], 'command'>, action: Action) =>
     subcommand({

@@ -13,14 +13,14 @@ import { shownAnswer } from '../src/discord/shown-answer.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK_IN_WINDOW } from '../src/discord/views/presses.ts';
 
-/** What sending the window off is for; what follows in the id is who sees the answer. */
+/** What submitting the window is for; the rest of the id is who sees the answer. */
 const ASKED = 'asked';
 const PRIVATELY = 'private';
 
 /** The input of the window. */
 const TEXT = 'text';
 
-/** Discord's most for a text input, and more than any exam's question has. */
+/** Discord's limit for a text input; no exam question is longer. */
 const MAX_QUESTION_CHARACTERS = 4_000;
 
 /** `/question`: a window to paste a practice question with its options, each of which is weighed. */

@@ -24,7 +24,7 @@ import { ASK, LIST, NARROW } from '../src/discord/views/presses.ts';
 import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
 import { searchMessage } from '../src/discord/views/search/search-message.ts';
 
-/** `/search`: all places that speak of something, best first. */
+/** `/search`: all places about a topic, best first. */
 export const searchCommand = slashCommand({
   definition: {
     name: SEARCH,
@@ -67,7 +67,7 @@ export const searchCommand = slashCommand({
   },
 });
 
-/** What a press searches for; `null` for one that is for something else. */
+/** The search that a press asks for; `null` if it asks for none. */
 function searchedBy({ id: { what, about }, values }: PressRequest): Search | null {
   const [chosen = null] = values;
   switch (what) {
@@ -93,7 +93,7 @@ function found(wanted: Search, context: Context) {
   return shownAnswer(answer, message, context);
 }
 
-/** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
+/** Shows the list again as the message carries it, so that it stays the same while its pages are turned. */
 function showList(request: PressRequest, context: Context): Reply {
   const { lead, places: carried } = readCarriedState(request.message.components);
   const places = existingPlaces(carried, context);

@@ -8,7 +8,7 @@ import { submitFlood } from './settings/flood.ts';
 import { type PanelTools, showPanel } from './settings/panel.ts';
 import { press } from './settings/press.ts';
 
-/** `/settings`: what a server decides about how it is answered, in one panel. For managers. */
+/** `/settings`: how a server's questions are answered, in one panel. For managers. */
 export function settingsCommand(tools: PanelTools): SlashCommand {
   return slashCommand({
     definition: {

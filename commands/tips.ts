@@ -22,7 +22,7 @@ import { randomTipMessage } from '../src/discord/views/tips/random-tip-message.t
 import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 import { tipsMessage } from '../src/discord/views/tips/tips-message.ts';
 
-/** `/tips`: the exam tips about a topic, or one at random. */
+/** `/tips`: the exam tips about a topic, or a random one. */
 export const tipsCommand = slashCommand({
   definition: {
     name: TIPS,
@@ -70,7 +70,7 @@ function drawn(context: Context, exceptId?: string): Message {
   return randomTipMessage(tip, context);
 }
 
-/** The same tips again, from what the message carries. */
+/** Shows the same tips again, as the message carries them. */
 function showList(request: PressRequest, context: Context): Reply {
   const { lead, places } = readCarriedState(request.message.components);
   const groups = places

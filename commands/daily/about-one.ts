@@ -17,7 +17,7 @@ import { whichOption } from './options.ts';
 import { obstacleIn } from './read-settings.ts';
 import { suggest } from './suggest.ts';
 
-/** Something done with one subscription, and what is shown then: the same for command and button. */
+/** Does something with one subscription, and gives the message to show then; the same for command and button. */
 export type Action = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
 
 /** Shows it with its next times. */
@@ -28,12 +28,12 @@ export const showOne: Action = async (desk, row, context) =>
 export const pauseOne: Action = async (desk, row, context) =>
   panelMessage(await viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, context);
 
-/** Starts it again, or says why that can't be. */
+/** Resumes it, or says why that is not possible. */
 export const resumeOne: Action = async (desk, row, context) => {
   const obstacle =
     row.paused_because === null ? null : await obstacleIn(desk, row.guild_id, row, context);
   if (obstacle !== null) {
-    // What to do about a channel that is gone stands in the panel already.
+    // The panel already says what to do about a channel that is gone.
     const said = row.paused_because === 'channel-gone' ? null : obstacle;
     return panelMessage(await viewOf(desk, row), said, context);
   }
@@ -46,7 +46,7 @@ export const resumeOne: Action = async (desk, row, context) => {
     : panelMessage(await viewOf(desk, resumed), context.phrases.daily.resumed, context);
 };
 
-/** Shows the tip that would come now. */
+/** Shows the tip that would come next. */
 export const previewOne: Action = async (desk, row, context) => {
   const tip = await previewOf(desk, row);
   return tip === null
@@ -54,11 +54,11 @@ export const previewOne: Action = async (desk, row, context) => {
     : previewMessage(tip, context, previewOccurrenceId(row));
 };
 
-/** Asks before it goes. */
+/** Asks for confirmation before it is removed. */
 export const askRemoveOne: Action = async (desk, row, context) =>
   sureMessage({ row, library: await libraryOf(desk, row) }, context);
 
-/** Lets it go for good. */
+/** Removes it. */
 export const removeOne: Action = async (desk, row, context) => {
   await desk.remove(row);
   return notice(context.phrases.daily.removed);

@@ -8,16 +8,16 @@ import type { Reply } from '../../src/discord/reply.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 
-/** Times that are shown of each subscription. */
+/** How many next times are shown for each subscription. */
 const TIMES_SHOWN = 3;
 
-/** The desk, and the server whose subscriptions are dealt with. */
+/** The desk, and the server whose subscriptions are meant. */
 export interface ServersDesk {
   readonly desk: DailyDesk;
   readonly guildId: string;
 }
 
-/** Answers about the subscription that is meant: the one with the id, else the server's only one. */
+/** Answers about a subscription: the one with this id, else the server's only one. */
 export async function withSubscription(
   { desk, guildId }: ServersDesk,
   id: string | undefined,
@@ -34,7 +34,7 @@ export async function withSubscription(
   return others.length > 0 ? privateNotice(words.whichOne) : answer(only);
 }
 
-/** The same for what stands in `which:`: an id that was chosen, else a part of what only one is called. */
+/** Like {@link withSubscription}, for the option `which:`: a chosen id, or a part of a label that only one has. */
 export async function withWhich(
   at: ServersDesk,
   which: string | undefined,
@@ -47,7 +47,7 @@ export async function withWhich(
   return withSubscription(at, called[0]?.row.id ?? which, context, answer);
 }
 
-/** The subscriptions of a server with their labels, of those in which a text stands. */
+/** The subscriptions of a server whose labels contain a text, with these labels. */
 export async function labelled(
   { desk, guildId }: ServersDesk,
   typed: string,
@@ -65,7 +65,7 @@ export async function labelled(
   return (await Promise.all(all)).filter(({ label }) => label.toLowerCase().includes(wanted));
 }
 
-/** The notes that members see where a subscription posts. */
+/** The notes that members see in a subscription's channel. */
 export function libraryOf(desk: DailyDesk, row: SubscriptionRow): Promise<Library> {
   return desk.libraryIn(row.guild_id, row.channel_id);
 }
@@ -81,7 +81,7 @@ export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<Sub
   };
 }
 
-/** The tip that would come now; `null` without tips. */
+/** The tip that would come next; `null` without tips. */
 export async function previewOf(desk: DailyDesk, row: SubscriptionRow): Promise<PlacedTip | null> {
   const tipId = await desk.previewTip(row);
   return tipId === null ? null : placedTip(await libraryOf(desk, row), tipId);

@@ -18,7 +18,7 @@ import {
 import { type FilledIn, readSettings } from './read-settings.ts';
 import { suggest } from './suggest.ts';
 
-/** `/daily change`: what is filled in becomes different, the rest stays. */
+/** `/daily change`: changes the options that are filled in. */
 export const change = (desk: DailyDesk) =>
   subcommand({
     definition: {
@@ -52,7 +52,7 @@ export const change = (desk: DailyDesk) =>
     suggest: (request, context) => suggest(desk, request, context),
   });
 
-/** Whether nothing is filled in that could become different. */
+/** Whether no option is filled in that would change anything. */
 function isEmpty({ which, ...others }: FilledIn & { readonly which: string | undefined }): boolean {
   return Object.values(others).every((value) => value === undefined);
 }

@@ -5,7 +5,7 @@ import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { viewOf } from './at-desk.ts';
 
-/** `/daily list`: all daily tips of the server, and why one rests. */
+/** `/daily list`: all daily tips of the server, and which are paused. */
 export const list = (desk: DailyDesk) =>
   subcommand({
     definition: { name: 'list', ...described(({ daily }) => daily.definition.list) },

@@ -6,7 +6,7 @@ import {
 import { completedText } from '../../src/discord/command/common-options.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 
-/** Where posts may go: channels that hold messages, threads, and forums. */
+/** The kinds of channels for posts: those with messages, threads, and forums. */
 const POST_CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_types']> = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
@@ -16,7 +16,7 @@ const POST_CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_typ
   ChannelType.GuildForum,
 ];
 
-/** Characters of a time of day, however it is written: `07:30`, `7.30 p.m.`, `上午 7 時 30 分`. */
+/** Characters of a time of day in any notation: `07:30`, `7.30 p.m.`, `上午 7 時 30 分`. */
 const MAX_TIME_CHARACTERS = 20;
 
 /** `channel:` */
@@ -51,11 +51,11 @@ export const roleOption = {
   ...described(({ daily }) => daily.definition.role),
 } as const;
 
-/** `role:`, where there may be one already. */
+/** `role:`, for a subscription that may already have one. */
 export const otherRoleOption = {
   ...roleOption,
   ...described(({ daily }) => daily.definition.otherRole),
 } as const;
 
-/** `which:`, for servers with several. */
+/** `which:`, for servers with several subscriptions. */
 export const whichOption = completedText('which', ({ daily }) => daily.definition.which);

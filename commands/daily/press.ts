@@ -73,13 +73,13 @@ async function pressOnTip(
   }
 }
 
-/** Opens the section that the tip stands in; its further buttons are those of `/explain`. */
+/** Opens the section that contains the tip; its buttons are those of `/explain`. */
 function explainPost(request: PressRequest, { sectionId }: PostId, context: Context): Reply {
   const id = { ...request.id, command: EXPLAIN };
   return openPassage({ ...request, id }, { sectionId, page: 0, backTo: null }, context);
 }
 
-/** Another tip of the same topic, for the person alone. */
+/** Shows another tip on the same topic, privately. */
 async function another(
   desk: DailyDesk,
   request: PressRequest,
@@ -94,12 +94,12 @@ async function another(
   const tip = tipAtRandom(library, tips, context.random, tipId);
   if (tip === null) return privateNotice(context.phrases.daily.noMoreTips);
   const message = previewMessage(tip, context, occurrenceId);
-  // Under a panel, the tip is not all that the message shows.
+  // Below a panel, the message shows more than the tip.
   const isPanel = request.message.components.length > message.components.length;
   return isPanel ? privately(message) : replyInPlace(request, { message });
 }
 
-/** Counts a member's vote; one in a message without a server (a forwarded one) has nowhere to count. */
+/** Counts a member's vote; in a message without a server (a forwarded one), there is nowhere to count it. */
 async function vote(
   desk: DailyDesk,
   { serverId, userId }: PressRequest,

@@ -14,7 +14,7 @@ import { readTopic } from './read-topic.ts';
 import { readZone } from './read-zone.ts';
 import { type Refused, refused } from './refused.ts';
 
-/** What a person filled in; what is left out stays as it was. */
+/** The options that a person filled in; those left out stay as they were. */
 export interface FilledIn {
   readonly channel: string | undefined;
   readonly time: string | undefined;
@@ -24,7 +24,7 @@ export interface FilledIn {
   readonly role: string | undefined;
 }
 
-/** A command with what a person filled in, and their language. */
+/** The options of a command, and the person's language. */
 type SettingsRequest = Pick<SlashRequest<FilledIn>, 'options' | 'locale'>;
 
 /** Settings with which posts can be made, or a sentence on what prevents them. */
@@ -32,7 +32,7 @@ export type ReadSettings =
   | { readonly kind: 'settings'; readonly settings: SubscriptionSettings }
   | Refused;
 
-/** What a subscription is where nothing else is said. */
+/** Defaults for options that are left out. */
 const DEFAULTS: SubscriptionSettings = {
   channel_id: '',
   minute_of_day: 0,
@@ -43,9 +43,9 @@ const DEFAULTS: SubscriptionSettings = {
 };
 
 /**
- * Reads what was filled in and makes sure that posts can be made: nothing is saved that would fail.
+ * Reads the options, and makes sure that posts can be made, so that nothing is saved that would fail.
  *
- * @param before what the subscription is now; nothing for a new one
+ * @param before the current settings; nothing for a new subscription
  */
 export async function readSettings(
   { desk, guildId }: ServersDesk,
@@ -57,7 +57,7 @@ export async function readSettings(
   const library = await desk.libraryIn(guildId, request.options.channel ?? start.channel_id);
   const read = readValues(request, { library, nowMs: desk.now() }, context, start);
   if (read.kind === 'refused') return read;
-  // Its @everyone has the server's id: never pinged, but the way to take a role away.
+  // The role @everyone has the server's id. It is never pinged, but choosing it removes a role.
   const isEveryone = read.settings.role_id === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
   const emptyTopic =
@@ -97,7 +97,7 @@ function readValues(
   };
 }
 
-/** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */
+/** The subscription's topic, if it moves to a channel where that has no tips; `null` when all is well. */
 async function emptyTopicOf(
   { desk, guildId }: ServersDesk,
   before: SubscriptionSettings,
@@ -107,14 +107,14 @@ async function emptyTopicOf(
   if (before.channel_id === after.channel_id) return null;
   const topic = parseTopic(after.topic);
   const library = await desk.libraryIn(guildId, after.channel_id);
-  // Nobody chose this one, so that it need not have tips yet: as in setup.
+  // Nobody chose this topic, so it need not have tips yet, as in setup.
   if (topic.kind === 'all' || tipsAbout(library, topic).length > 0) return null;
   const words = phrases.daily;
   const known = await desk.libraryIn(guildId, before.channel_id);
   return topicText(known, topic, words.topics) ?? words.topicGone;
 }
 
-/** What keeps posts out of a channel; `null` for nothing. */
+/** A sentence on what prevents posts in a channel; `null` for nothing. */
 export async function obstacleIn(
   desk: DailyDesk,
   guildId: string,

@@ -7,13 +7,13 @@ import { MAX_ASKED, MAX_NAMED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
 import { type Refused, refused } from './refused.ts';
 
-/** Notes of one name that are listed for a person who must choose. */
+/** How many notes with the same name are listed for a person to choose from. */
 const MOST_LISTED = 5;
 
-/** A topic that has tips, as it is stored, or a sentence on why there is none. */
+/** A topic with tips, in its stored form, or a sentence on why there is none. */
 export type ReadTopic = { readonly kind: 'topic'; readonly stored: string } | Refused;
 
-/** Reads what stands in `topic:`, chosen from the list or typed, in the notes that members see in a channel. */
+/** Reads the option `topic:`, chosen from the list or typed, by the notes that members see in the channel. */
 export function readTopic(library: Library, asked: string, context: Context): ReadTopic {
   const words = context.phrases.daily;
   const [topic, ...others] = topicsNamed(library, asked, words.topics);
@@ -27,7 +27,7 @@ export function readTopic(library: Library, asked: string, context: Context): Re
     : refused(words.topicWithoutTips(asShown(asked, context)));
 }
 
-/** What was typed; a choice of the list by what it was called there, because its value is an id. */
+/** What was typed; for a choice from the list, its label, because its value is an id. */
 function asShown(asked: string, { engine, phrases }: Context): string {
   const words = phrases.daily.topics;
   const [chosen] = asked.startsWith('note:') ? topicsNamed(engine.library, asked, words) : [];

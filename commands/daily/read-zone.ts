@@ -9,9 +9,9 @@ import { type Refused, refused } from './refused.ts';
 export type ReadZone = { readonly kind: 'zone'; readonly timeZone: string } | Refused;
 
 /**
- * Reads what stands in `timezone:`, chosen from the list or typed.
+ * Reads the option `timezone:`, chosen from the list or typed.
  *
- * @param before what counts where nothing does; a newer or older machine may not know it
+ * @param before what applies if the option is empty; a newer or older machine may not know it
  */
 export function readZone(
   typed: string | undefined,

@@ -1,10 +1,10 @@
-/** What was filled in can't be taken: a sentence on why. */
+/** An option can't be accepted: a sentence on why. */
 export interface Refused {
   readonly kind: 'refused';
   readonly text: string;
 }
 
-/** Refuses what was filled in. */
+/** Refuses an option. */
 export function refused(text: string): Refused {
   return { kind: 'refused', text };
 }

@@ -16,7 +16,7 @@ import {
 import { readSettings } from './read-settings.ts';
 import { suggest } from './suggest.ts';
 
-/** `/daily setup`: a tip in this channel, at this time. */
+/** `/daily setup`: a daily tip in this channel, at this time. */
 export const setup = (desk: DailyDesk) =>
   subcommand({
     definition: {

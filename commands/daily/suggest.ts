@@ -11,7 +11,7 @@ import type { SuggestRequest } from '../../src/discord/request.ts';
 import type { Library } from '../../src/library/library.ts';
 import { labelled, libraryOf } from './at-desk.ts';
 
-/** Values for the options of `/daily`, by what was typed so far. */
+/** Suggestions for the options of `/daily`, from what has been typed so far. */
 export async function suggest(
   desk: DailyDesk,
   request: SuggestRequest,
@@ -52,8 +52,8 @@ export async function suggest(
 }
 
 /**
- * The notes of the channel that is filled in, else of the subscription's; those of the place where it is
- * typed while neither is known.
+ * The notes of the chosen channel, else of the subscription's; if neither is known, those of the channel where it is
+ * typed.
  */
 async function libraryMeant(
   desk: DailyDesk,

@@ -19,19 +19,19 @@ import { sidesMessage } from '../../src/discord/views/explanation/sides-message.
 import { notice } from '../../src/discord/views/notice.ts';
 import { passageMessage } from '../../src/discord/views/passage/passage-message.ts';
 
-/** What the ids of the buttons under a private answer begin with. */
+/** The beginning of the ids of the buttons below a private answer. */
 export const KEY = 'explain-this';
 
-/** What a press on "Reply with this" is for; the id is about the section and has its page, or about several. */
+/** What a press on "Reply with this" is for; the id is about a section and its page, or about several sections. */
 export const SHARE = 'share';
 
-/** The button that posts the section which is shown, from its page on, or those that are shown side by side. */
+/** The button that posts the section that is shown, from this page on, or those that are shown side by side. */
 export function shareButton(sectionIds: readonly string[], page: number, { phrases }: Context) {
   const id = { command: KEY, what: SHARE, page, about: sectionIds.join(' ') };
   return button(phrases.sharing.replyWithThis, id);
 }
 
-/** Posts what is shown as a reply to the message that was asked about, once for each private answer. */
+/** Posts what is shown as a reply to the message that was asked about, once per private answer. */
 export async function share(
   posts: ChannelPosts,
   request: PressRequest,
@@ -53,7 +53,7 @@ export async function share(
   return soonOrLater(posting.then((posted) => saidAbout(posted, request, context)));
 }
 
-/** The message that is posted; `null` if a section of it is no longer in the notes. */
+/** The message to post; `null` if one of its sections is no longer in the notes. */
 function sharedMessage({ id, userId }: PressRequest, context: Context): Message | null {
   const { engine, phrases } = context;
   const ids = id.about.split(' ');

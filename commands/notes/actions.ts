@@ -12,21 +12,21 @@ import type { NotesFolderFault } from '../../src/library/files/notes-folder-erro
 import type { ProblemCode } from '../../src/library/problems/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/store/questions.ts';
 
-/** What `/notes` works with. */
+/** What `/notes` needs. */
 export interface NotesTools {
   readonly questions: QuestionDesk;
   /** Reads all notes again; rejects when they can't be read. */
   readonly reloadNotes: () => Promise<void>;
-  /** What is not reported of any note. */
+  /** The problems that are not reported. */
   readonly ignoredProblems: readonly ProblemCode[];
   /** Why they can't be read just now; `null` when they can. */
   readonly whyUnreadable: () => NotesFolderFault | null;
 }
 
-/** Sections that are shown as missing most often. */
+/** How many of the sections that helped least are shown. */
 const MISSED_SHOWN = 5;
 
-/** What the notes that the server sees hold, what is wrong in them, and whether they can be read at all. */
+/** What the notes of the server contain, their problems, and whether they can be read at all. */
 export function status(
   { ignoredProblems, whyUnreadable }: NotesTools,
   context: Context,
@@ -37,7 +37,7 @@ export function status(
   return statusMessage(notes, page, context);
 }
 
-/** Reads the notes again; those that take long are read on after the answer. */
+/** Reads the notes again; if that takes long, it goes on after the answer. */
 export async function reload(
   { reloadNotes }: NotesTools,
   { phrases }: Context,
@@ -80,7 +80,7 @@ export async function askForget(
   return privately(message);
 }
 
-/** Answers the buttons under these messages; `null` for one that is none of them. */
+/** Answers the buttons below these messages; `null` for others. */
 export async function press(
   tools: NotesTools,
   serverId: string,

@@ -9,10 +9,13 @@ import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import { PRESS, SECONDS, SETTINGS } from '../../src/settings/views/settings-press.ts';
 import { type PanelTools, showPanel } from './panel.ts';
 
-/** Discord shows the bot its first answer for so long: a token of an interaction lives for 15 minutes. */
+/**
+ * The longest time, in seconds, for which Discord shows the bot its first answer: an interaction's token is valid for
+ * 15 minutes.
+ */
 const MAX_FLOOD_SECONDS = 900;
 
-/** The window in which the seconds without repeats are filled in. */
+/** The window for the seconds without repeats. */
 export function floodModal(floodSeconds: number, { phrases }: Context): Modal {
   const words = phrases.settings;
   return {
@@ -34,7 +37,7 @@ export function floodModal(floodSeconds: number, { phrases }: Context): Modal {
   };
 }
 
-/** Takes the seconds that were filled in. */
+/** Saves the submitted seconds. */
 export async function submitFlood(
   tools: PanelTools,
   request: SubmitRequest,

@@ -7,7 +7,7 @@ import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
 import { channelMessage } from '../../src/settings/views/channel-message.ts';
 import { panelMessage } from '../../src/settings/views/panel-message.ts';
 
-/** What the panel is made from. */
+/** What the panel needs. */
 export interface PanelTools {
   readonly settings: SettingsDesk;
   /** Whether the bot receives messages; otherwise no mention is answered, even if the server wants it. */
@@ -25,11 +25,11 @@ export interface InServer extends Whereabouts {
 export interface Showing {
   /** Page of the menu of categories, counted from 0. */
   readonly page?: number;
-  /** What was done just now. */
+  /** What was just done. */
   readonly said?: string;
 }
 
-/** The server's panel as it is now. */
+/** The server's panel with its current settings. */
 export async function showPanel(
   { settings, currentLibrary, receivesMessages }: PanelTools,
   { serverId, channelId }: InServer,
@@ -49,7 +49,7 @@ export async function showPanel(
   return panelMessage(view, context);
 }
 
-/** The panel of one channel as it is now. */
+/** The panel of one channel with its current settings. */
 export async function showChannel(
   { settings, currentLibrary }: PanelTools,
   { serverId, channelId }: { readonly serverId: string; readonly channelId: string },
@@ -62,7 +62,7 @@ export async function showChannel(
   return channelMessage({ channelId, chosen, categories, page, said: said ?? null }, context);
 }
 
-/** The categories of the notes, the largest first; an empty name last where notes have none. */
+/** The categories of the notes, the largest first; last an empty name, if there are notes without a category. */
 export function allCategories(library: Library): readonly string[] {
   const named = overview(library).categories.map(({ name }) => name);
   const hasOthers = library.notes.some(({ category }) => category === null);

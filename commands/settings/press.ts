@@ -12,7 +12,7 @@ import { allCategories, type PanelTools, type Showing, showChannel, showPanel } 
 /** A press in a server by somebody who may change its settings. */
 type ManagersPress = PressRequest & { readonly serverId: string };
 
-/** Answers the panel's buttons and menus. Permission is checked again on each press. */
+/** Answers the panel's buttons and menus. Permission is checked on each press. */
 export async function press(
   tools: PanelTools,
   request: PressRequest,
@@ -35,8 +35,8 @@ export async function press(
 }
 
 /**
- * Saves what was pressed, and shows the panel as it is then, also where it could not be saved: what stands
- * there is true. `null` for a press that means nothing.
+ * Saves a change, and shows the panel as it is then, even if saving failed, so that it always shows the truth. `null`
+ * for a press that means nothing.
  */
 async function change(
   tools: PanelTools,
@@ -51,7 +51,7 @@ async function change(
   return { kind: 'update', message: await showAgain(tools, request, context, { page, said }) };
 }
 
-/** Whether what was pressed could be saved; `null` for a press that means nothing. */
+/** Saves a change; `false` if that failed, `null` for a press that means nothing. */
 async function save(tools: PanelTools, request: ManagersPress): Promise<boolean | null> {
   const { settings } = tools;
   const { serverId, id } = request;
@@ -67,7 +67,7 @@ async function save(tools: PanelTools, request: ManagersPress): Promise<boolean 
   }
 }
 
-/** What a switch or menu of the server changes; `null` for what is none. */
+/** What a switch or menu of the server changes; `null` for others. */
 function serverChange({
   id: { what, about },
   values,
@@ -103,7 +103,7 @@ async function chooseCategories(tools: PanelTools, request: ManagersPress): Prom
     : settings.changeChannel(serverId, about, categories);
 }
 
-/** The panel that was pressed on, as it is now. A switch is about no channel. */
+/** The pressed panel with its current settings. A switch is about no channel. */
 function showAgain(
   tools: PanelTools,
   request: ManagersPress,

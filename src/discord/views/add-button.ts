@@ -10,7 +10,7 @@ import { actionRow } from './components.ts';
 /** Discord shows five buttons in a row. */
 const MAX_BUTTONS = 5;
 
-/** Adds a button to a message: behind its last buttons where there is room, else in a row of its own. */
+/** Adds a button to a message: after its last buttons if there is room, else in a new row. */
 export function addButton(message: Message, button: APIButtonComponentWithCustomId): Message {
   const last = message.components.findLastIndex(({ type }) => type === ComponentType.Container);
   return {
@@ -40,7 +40,7 @@ function inContainer(
       };
 }
 
-/** A row of buttons that is not full; a menu fills its row. */
+/** Whether a row of buttons has room for one more; a menu fills its row. */
 function hasRoom(child: APIComponentInContainer): boolean {
   return (
     child.type === ComponentType.ActionRow &&

@@ -1,9 +1,9 @@
 /**
  * How the text of a message is divided, so that no message can get too long, whatever the notes contain.
  *
- * Discord allows 4,000 characters over all text displays of a message, and stores no more than about 10,000
- * bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less, but for what is in
- * ASCII: an address has up to nine characters for each letter of a path.
+ * Discord allows 4,000 characters over all text displays of a message, and about 10,000 bytes, which 3,300 Chinese
+ * characters fill. So each list adds up to 3,300 or less, not counting what is ASCII: an address has up to nine
+ * characters for each letter of a path.
  */
 export const PASSAGE_CHARACTERS = {
   lead: 700,
@@ -12,7 +12,7 @@ export const PASSAGE_CHARACTERS = {
   source: 600,
 } as const;
 
-/** How several sections begin. Each gets its part of the headings, the sources and the openings; 900 + 440 + 860 + 1,100. */
+/** Several sections side by side. Headings, sources and openings are shared among them; 900 + 440 + 860 + 1,100. */
 export const SIDES_CHARACTERS = {
   lead: 900,
   headings: 440,
@@ -21,7 +21,7 @@ export const SIDES_CHARACTERS = {
   openings: 1_100,
 } as const;
 
-/** Five hits a page, each with a heading, where it stands and a snippet: 5 * 560 + 500. */
+/** Five hits per page, each with a heading, its location and a snippet: 5 * 560 + 500. */
 export const LIST_CHARACTERS = {
   lead: 500,
   heading: 130,
@@ -40,9 +40,9 @@ export const TIPS_CHARACTERS = {
   source: 600,
 } as const;
 
-/** A part of the notes: a line for each of the 25 options that a menu holds. 25 * 114 + 450. */
+/** A part of the notes: a line for each of a menu's 25 options. 25 * 114 + 450. */
 export const BROWSE_CHARACTERS = {
-  /** A sentence, and what is listed. */
+  /** A sentence, and what the list contains. */
   lead: 450,
   title: 150,
   name: 80,
@@ -50,8 +50,8 @@ export const BROWSE_CHARACTERS = {
 } as const;
 
 /**
- * A practice question: its text with the verdict, the texts of its 2 to 10 options, and what the notes say for
- * each, which also gets what short options leave. 700 + 1,500 + 1,080.
+ * A practice question: its text with the verdict, the texts of its 2 to 10 options, and what the notes say for each,
+ * which also gets what short options leave. 700 + 1,500 + 1,080.
  */
 export const PRACTICE_CHARACTERS = {
   lead: 700,

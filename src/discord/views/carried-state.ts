@@ -9,32 +9,32 @@ import { OPEN } from './presses.ts';
  * the whole message with each press, so buttons work after a restart and from any process.
  */
 export interface CarriedState {
-  /** The text on top: what was asked, as it was answered. `null` without one. */
+  /** The text on top, from when the question was answered; `null` without one. */
   readonly lead: string | null;
-  /** Where its menu leads to, best first. */
+  /** The places in its menu, best first. */
   readonly places: readonly CarriedPlace[];
   /** Page of the list that the menu belongs to, counted from 0. */
   readonly listPage: number;
-  /** How many of the places, from the first on, were shown side by side; 0 for none. */
+  /** How many of the first places were shown side by side; 0 for none. */
   readonly sides: number;
 }
 
-/** A place as a menu's option carries it. */
+/** A place as a menu option carries it. */
 export interface CarriedPlace {
   readonly sectionId: string;
-  /** The words of the notes that led to it; may be empty. */
+  /** The words of the notes that matched there; may be empty. */
   readonly words: readonly string[];
-  /** What was asked for that a number of it may say; `null` where none was. */
+  /** The kind of number that was asked for; `null` if none. */
   readonly measure: Measure | null;
 }
 
-/** Discord numbers the components of a message; this is the lead's number. */
+/** Discord numbers a message's components; this is the number of the lead. */
 export const LEAD_COMPONENT_ID = 1;
 
-/** Before a measure, as no word begins. */
+/** Marks a measure; no word begins with it. */
 const MEASURE_MARK = '?';
 
-/** Writes a place as the value of a menu's option, or the end of one; words that don't fit are left out. */
+/** Writes a place as the value of a menu option, or as its end; words that don't fit are left out. */
 export function formatCarriedPlace(
   { sectionId, words, measure }: CarriedPlace,
   maxCharacters: number = MAX_SELECT_OPTION_CHARACTERS,
@@ -46,14 +46,14 @@ export function formatCarriedPlace(
   }, sectionId);
 }
 
-/** Reads the value of a menu's option. */
+/** Reads the value of a menu option. */
 export function parseCarriedPlace(value: string): CarriedPlace {
   const [sectionId = '', ...carried] = value.split(' ');
   const measure = MEASURES.find((one) => carried[0] === `${MEASURE_MARK}${one}`) ?? null;
   return { sectionId, words: measure === null ? carried : carried.slice(1), measure };
 }
 
-/** Writes how many of its first places a menu shows side by side; nothing for none. */
+/** Writes how many of its first places a menu shows side by side; empty for none. */
 export function formatSides(sides: number): string {
   return sides === 0 ? '' : String(sides);
 }
@@ -78,7 +78,7 @@ export function readCarriedState(components: readonly APIMessageComponent[]): Ca
   };
 }
 
-/** The ids of a message's buttons, as far as they are ours. */
+/** The ids of a message's own buttons. */
 export function buttonIds(components: readonly APIMessageComponent[]): readonly PressId[] {
   return components
     .flatMap(withNested)

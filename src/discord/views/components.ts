@@ -32,12 +32,12 @@ export function containerMessage(
   };
 }
 
-/** A text; nothing for an empty one, which Discord refuses. */
+/** A text display; nothing for an empty text, which Discord refuses. */
 export function textDisplay(content: string): readonly APITextDisplayComponent[] {
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
-/** Buttons or a menu in a row; nothing for none. At most 5 buttons. */
+/** A row of at most 5 buttons, or of a menu; nothing for none. */
 export function actionRow(
   components: readonly APIComponentInMessageActionRow[],
 ): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
@@ -56,28 +56,28 @@ export function button(label: string, id: PressId): APIButtonComponentWithCustom
   };
 }
 
-/** One entry of a menu, in plain text; long ones are cut. */
+/** One option of a menu, in plain text; long texts are cut. */
 export interface MenuOption {
   readonly label: string;
-  /** What a press gets; at most 100 characters, unique in its menu. */
+  /** What the press receives; at most 100 characters, unique in its menu. */
   readonly value: string;
-  /** May be empty, as without one. */
+  /** May be empty, like a missing one. */
   readonly description?: string;
   readonly isChosen?: boolean;
 }
 
-/** A menu in a row of its own; nothing without options. What is over Discord's 25 options is cut. */
+/** A menu in a row of its own; nothing without options. Options after Discord's 25 are cut. */
 export function menuRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
   return options.length === 0 ? [] : actionRow([stringSelect(id, placeholder, options)]);
 }
 
-/** A menu as {@link menuRow} that can't be opened: it says something, and carries its options. */
+/** Like {@link menuRow}, but it can't be opened: it shows its placeholder and carries its options. */
 export function disabledMenuRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
   const menu = stringSelect(id, placeholder, options);
   return options.length === 0 ? [] : actionRow([{ ...menu, disabled: true }]);
 }
 
-/** A menu as {@link menuRow}, of which any number can be chosen, none too. */
+/** Like {@link menuRow}, but any number of options can be chosen, or none. */
 export function choicesRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
   const menu = stringSelect(id, placeholder, options);
   return options.length === 0
@@ -85,7 +85,7 @@ export function choicesRow(id: PressId, placeholder: string, options: readonly M
     : actionRow([{ ...menu, min_values: 0, max_values: menu.options.length }]);
 }
 
-/** A text with a button at its side. */
+/** A text with a button next to it. */
 export function withButton(text: string, label: string, id: PressId): APISectionComponent {
   return {
     type: ComponentType.Section,

@@ -2,16 +2,16 @@ import type { Correction } from '../../answers/corrections.ts';
 import type { Look } from '../context.ts';
 import { shown } from './shown.ts';
 
-/** Corrections that are told; a question with more is mostly not in the notes' language. */
+/** The most corrections that are shown; a question with more is mostly not in the notes' language. */
 const MAX_TOLD = 3;
 
 /** Characters for a word. */
 const MAX_WORD = 24;
 
-/** Characters for what it was read as, which for an abbreviation is a name of several words. */
+/** Characters for its reading, which for an abbreviation is a name of several words. */
 const MAX_READ = 40;
 
-/** Tells how misspelt words were read, on one line; empty without any. */
+/** How misspelt words were read, on one line; empty without any. */
 export function correctionsText(
   corrections: readonly Correction[],
   { phrases }: Pick<Look, 'phrases'>,

@@ -8,13 +8,13 @@ import { buttonIds } from './carried-state.ts';
 import { button } from './components.ts';
 import { clip } from './shown.ts';
 
-/** Stands in the ids of these buttons where others have a command's name. */
+/** In these buttons' ids, instead of a command's name. */
 export const FEEDBACK = 'feedback';
 
-/** What presses are for, and the input of the window. */
+/** What a press is for, and the name of the window's input. */
 export const FEEDBACK_PRESS = { helpful: 'helpful', missed: 'missed', remark: 'remark' } as const;
 
-/** Adds the buttons by which the person who asked says whether an answer helped. */
+/** Adds the buttons with which the person who asked says whether an answer helped. */
 export function withFeedback(message: Message, about: Answered, { feedback }: Phrases): Message {
   const { helpful, missed } = FEEDBACK_PRESS;
   return addButton(
@@ -23,7 +23,7 @@ export function withFeedback(message: Message, about: Answered, { feedback }: Ph
   );
 }
 
-/** The id of a feedback button or window; a long question is cut to what fits. */
+/** The id of a feedback button or window; a long question is cut to fit. */
 export function feedbackId(what: string, { sectionId, asked }: Answered): PressId {
   const id = { command: FEEDBACK, what, page: 0, about: `${sectionId} ` };
   const room = MAX_CUSTOM_ID_CHARACTERS - formatCustomId(id).length;

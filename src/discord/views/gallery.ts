@@ -10,23 +10,23 @@ import { MAX_CHANGED_BYTES, type PictureChange } from '../pictures/change-pictur
 import type { PictureFile } from '../reply.ts';
 import { clip } from './shown.ts';
 
-/** Images of a message, and the files that it needs for them. */
+/** The images of a message, and the files for them. */
 export interface Gallery {
   /** One gallery, or none. */
   readonly components: readonly APIMediaGalleryComponent[];
   readonly files: readonly PictureFile[];
 }
 
-/** Left of a request for everything that is not an image. */
+/** Bytes of a request that are kept for everything but images. */
 const OTHER_BYTES = 256 * 1024;
 
-/** All images of a message together. */
+/** Bytes of all images of a message together. */
 const IMAGE_BYTES = MAX_REQUEST_BYTES - OTHER_BYTES;
 
 /**
- * A gallery of the images, 10 at most: SVG is drawn as PNG, what is too large is made smaller.
+ * A gallery of at most 10 images. SVG is drawn as PNG, and what is too large is made smaller.
  *
- * @param maxBytes of one file, as Discord says for where it is sent
+ * @param maxBytes of one file, as Discord allows where it is sent
  */
 export function gallery(note: Note, images: readonly NoteImage[], maxBytes: number): Gallery {
   const most = Math.min(maxBytes, IMAGE_BYTES);
@@ -55,7 +55,7 @@ interface SentImage {
   readonly image: NoteImage;
   readonly change: PictureChange;
   readonly type: string;
-  /** At most. */
+  /** The most that it takes. */
   readonly bytes: number;
 }
 

@@ -14,7 +14,7 @@ import { timestamp } from './timestamp.ts';
 /** Characters for all categories together. */
 const MAX_CATEGORIES = 1_500;
 
-/** Characters between two names, in the language that takes most. */
+/** Characters between two names, in the language that needs most. */
 const BETWEEN_NAMES = 3;
 
 /** Characters for one category's name. */
@@ -23,13 +23,13 @@ const MAX_CATEGORY = 60;
 /** Characters for the topic of the examples. */
 const MAX_TOPIC = 60;
 
-/** What presses on the examples are for; their ids are about the topic. */
+/** What a press on an example is for; its id is about the topic. */
 const EXAMPLES = [EXPLAIN, TIPS, SEARCH] as const;
 
 /** Steps of the tour. */
 const STEPS = 3;
 
-/** Says what the bot can do, with examples to press, and what the notes hold: a step of a short tour at a time. */
+/** One step of a short tour: what the bot can do, with examples to press, and what the notes contain. */
 export function helpMessage(overview: Overview, step: number, { phrases }: Look): Message {
   const page = existingPage(step, STEPS);
   const turn = pageButtons({ command: HELP, what: PAGE, page, about: '' }, STEPS, phrases);
@@ -83,7 +83,7 @@ function holdings(overview: Overview, { common, help }: Phrases): readonly strin
   ];
 }
 
-/** Named as one would type them, so that they say the same in every language. */
+/** Examples as people would type them, so that they are the same in every language. */
 function topicExamples(topic: string | null) {
   if (topic === null) return [];
   return EXAMPLES.map((what) => ({ command: HELP, what, page: 0, about: topic }))
@@ -91,7 +91,7 @@ function topicExamples(topic: string | null) {
     .map((id) => button(`/${id.what} ${topic}`, id));
 }
 
-/** As many names as fit; `…` stands for the others. */
+/** As many names as fit; `…` replaces the others. */
 function fitting(names: readonly string[], maxCharacters: number): readonly string[] {
   let left = maxCharacters;
   const shownNames = names.filter((name) => {
@@ -101,7 +101,7 @@ function fitting(names: readonly string[], maxCharacters: number): readonly stri
   return shownNames.length === names.length ? names : [...shownNames, '…'];
 }
 
-/** A topic as it stands inside inline code. */
+/** A topic inside inline code. */
 function inCode(topic: string): string {
   return clip(topic.replace(/[`\s]+/g, ' ').trim(), MAX_TOPIC);
 }

@@ -5,12 +5,12 @@ import {
 } from 'discord-api-types/v10';
 import { LEAD_COMPONENT_ID } from './carried-state.ts';
 
-/** What the lines of a lead say that say something. */
+/** Joins the lines of a lead that are not empty. */
 export function leadText(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** The text on top of a message, which stays while its buttons change what stands below. */
+/** The text on top of a message, which stays while its buttons change what is below. */
 export function leadComponents(lead: string | null): readonly APIComponentInContainer[] {
   return lead === null || lead === ''
     ? []

@@ -6,7 +6,7 @@ import { notice } from './notice.ts';
 import { shownQuestion } from './shown.ts';
 import { topicButtons } from './topic-buttons.ts';
 
-/** Says why there is no answer; where the notes have none, the nearest topics are buttons of `command`. */
+/** Says why there is no answer. If the notes have none, the nearest topics are buttons of `command`. */
 export function nothingFoundMessage(answer: Nothing, command: string, { phrases }: Look): Message {
   switch (answer.kind) {
     case 'no-notes':

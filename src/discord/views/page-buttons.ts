@@ -2,7 +2,7 @@ import type { PressId } from '../custom-id.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { button, textDisplay } from './components.ts';
 
-/** Buttons to the page before and the page after; none where there is one page only. */
+/** Buttons to the previous and the next page; none if there is only one. */
 export function pageButtons(id: PressId, pageCount: number, phrases: Phrases) {
   const toPage = (page: number, label: string) =>
     page >= 0 && page < pageCount ? [button(label, { ...id, page })] : [];
@@ -12,12 +12,12 @@ export function pageButtons(id: PressId, pageCount: number, phrases: Phrases) {
   ];
 }
 
-/** Small print that says which page is shown, counted from 0; nothing where there is one page only. */
+/** Small print with the page number, counted from 0; nothing if there is only one page. */
 export function pageLine(page: number, pageCount: number, { places }: Phrases) {
   return textDisplay(pageCount > 1 ? `-# ${places.pageOf(page + 1, pageCount)}` : '');
 }
 
-/** A page number that exists: the message may have fewer pages than when the button was made. */
+/** The nearest existing page: a message may have fewer pages than when its button was made. */
 export function existingPage(page: number, pageCount: number): number {
   return Math.max(0, Math.min(page, pageCount - 1));
 }

@@ -4,7 +4,7 @@ import { formatCarriedPlace } from './carried-state.ts';
 import { menuRow } from './components.ts';
 import { describedIn } from './places-told-apart.ts';
 
-/** A menu of places in the notes; it carries them for the message's other buttons, too. */
+/** A menu of places in the notes; it also carries them for the message's other buttons. */
 export function placesMenu(
   id: PressId,
   placeholder: string,

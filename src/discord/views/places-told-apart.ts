@@ -5,12 +5,13 @@ import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 import { clip } from './shown.ts';
 import { trailBelowTitle } from './source-line.ts';
 
-/** Characters of a section's text that tell it apart, in a menu. */
+/** Characters from the beginning of a section, which tell it apart in a menu. */
 const BEGINNING = 80;
 
 /**
- * Where each place of a list stands, in plain text: the note's title and the headings above. A note whose title another
- * one in the list has is called by its file. Empty where there is no more to say than the section's heading.
+ * The location of each place in a list, in plain text: the note's title and the headings above the section. If
+ * another note in the list has the same title, the note's file instead. Empty if that only repeats the section's
+ * heading.
  */
 export function locationsOf(places: readonly Place[]): readonly string[] {
   return places.map(({ note, section }) => {
@@ -23,7 +24,10 @@ export function locationsOf(places: readonly Place[]): readonly string[] {
   });
 }
 
-/** What a menu says of each place beside its heading: where it stands, or where others look the same, how it begins. */
+/**
+ * What a menu says about each place besides its heading: its location, or if others would look the same, its
+ * beginning.
+ */
 export function describedIn(places: readonly Place[]): readonly string[] {
   const locations = locationsOf(places).map((where) => clip(where, MAX_SELECT_OPTION_CHARACTERS));
   const looks = places.map(({ section }, index) => `${section.heading}\n${locations[index]}`);

@@ -5,7 +5,7 @@
 /** To open a place of a list, or of a menu. */
 export const OPEN = 'open';
 
-/** To turn to a page; of a section, the id is about it. */
+/** To turn to a page; for a section's page, the id is about the section. */
 export const PAGE = 'page';
 
 /** To turn to a page of a list, or back to it from what was opened. */
@@ -14,7 +14,7 @@ export const LIST = 'list';
 /** To go back to sections side by side. */
 export const SIDES = 'sides';
 
-/** To open a place that has to do with a section. */
+/** To open a place related to a section. */
 export const RELATED = 'related';
 
 /** To look up a term of a section; the option is the term. */
@@ -26,7 +26,7 @@ export const OPTION = 'option';
 /** To go back to the options of a practice question. */
 export const WEIGHED = 'weighed';
 
-/** To look for what else helps with a practice question. */
+/** To search for other sections that help with a practice question. */
 export const MORE = 'more';
 
 /** To open the window to paste a practice question. */
@@ -38,7 +38,7 @@ export const ASK = 'ask';
 /** To search for a topic, which the id is about, in one category, or with one tag. */
 export const NARROW = { category: 'category', tag: 'tag' } as const;
 
-/** To draw another tip than the one that the id is about. */
+/** To draw a tip other than the one that the id is about. */
 export const ANOTHER = 'another';
 
 /** To read the section of a tip, which the id is about. */

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '../markdown/write/escape.ts';
 
 /**
- * A text that is not the bot's own, on one line, letter for letter: nothing in it is Markdown, pings
- * or links. What is cut off ends with `…`.
+ * Shows a foreign text on one line, letter for letter: nothing in it is Markdown, a ping or a link. If it is cut, it
+ * ends with `…`.
  *
- * @param maxCharacters of the result, escapes included.
+ * @param maxCharacters of the result, including escapes
  */
 export function shown(text: string, maxCharacters: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -16,12 +16,12 @@ export function shown(text: string, maxCharacters: number): string {
   return escaped;
 }
 
-/** The beginning of a word at the end of a text, in a script that sets words apart; too long a one is cut instead. */
+/** A word begun at the end of a text, in a script that separates words; a longer one is cut instead. */
 const BEGUN_WORD = /\s+[^\s\u0e00-\u0eff\u2e80-\uffff]{1,20}$/u;
 
 /**
- * A text of at most `maxCharacters`; what is cut off, behind a word where one ends nearby, ends with `…`. Never cuts a
- * character in two.
+ * Cuts a text to at most `maxCharacters`, after a word if one ends nearby, and adds `…`. Never cuts a character in
+ * two.
  */
 export function clip(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) {
@@ -33,16 +33,16 @@ export function clip(text: string, maxCharacters: number): string {
   return `${(isBetweenWords ? cut : cut.replace(BEGUN_WORD, '')).trimEnd()}…`;
 }
 
-/** Characters for what a person asked, where it is shown. */
+/** Characters of a question, where it is shown. */
 export const MAX_ASKED = 200;
 
-/** Signs around a question, beside which those of the bot's own sentence would stand: `what is SQS?.` */
+/** Punctuation around a question, which would stand next to that of the bot's own sentence: `what is SQS?.` */
 const QUESTION_MARKS = /^[¿¡\s]+(?=[^\s?!？！])|(?<=[^\s?!？！])[\s?!？！]{1,20}$/gu;
 
-/** What a person asked, in a sentence of the bot. */
+/** A question, for use in a sentence of the bot. */
 export function shownQuestion(asked: string): string {
   return shown(asked.replace(QUESTION_MARKS, ''), MAX_ASKED);
 }
 
-/** Characters for the name of a note, category or tag that a person typed, where it is shown. */
+/** Characters of a note's, category's or tag's name that a person typed, where it is shown. */
 export const MAX_NAMED = 80;

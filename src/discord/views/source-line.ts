@@ -6,12 +6,12 @@ import { shown } from './shown.ts';
 /** Characters for the file's name in a source line. */
 const MAX_FILE = 120;
 
-/** Characters that a link must have left for its text, unless that is shorter. */
+/** The least room for the text of a link, unless the text is shorter. */
 const MIN_LABEL = 40;
 
 /**
- * Where a text comes from, as small print: the note's title (linked where notes stand on the web), the
- * headings above it, and the file. Where there is no room for both, the link is kept: it leads to the file.
+ * The source of a text in small print: the note's title (a link, if the notes are on the web), the headings above it,
+ * and the file. If there is no room for both link and file, the link stays, because it leads to the file.
  */
 export function sourceLine(
   note: Note,
@@ -31,7 +31,7 @@ export function sourceLine(
 
 const SMALL = '-# ';
 
-/** A text as a link; `null` where there is no address or no room for it. */
+/** A text as a link; `null` if there is no address or no room for it. */
 function linked(text: string, url: string | null, room: number): string | null {
   if (url === null) return null;
   const labelRoom = room - url.length - '[]()'.length;
@@ -39,12 +39,12 @@ function linked(text: string, url: string | null, room: number): string | null {
   return labelRoom < needed ? null : `[${shown(text, labelRoom)}](${url})`;
 }
 
-/** The trail without a first heading that only repeats the note's title. */
+/** The trail, without a first heading that only repeats the note's title. */
 export function trailBelowTitle(note: Note, section: Section): readonly string[] {
   return belowTitle(note, section.trail);
 }
 
-/** Where a section stands, its own heading included: `Amazon SQS › Queue types`. */
+/** A section's location, including its own heading: `Amazon SQS › Queue types`. */
 export function placeName({ note, section }: Pick<Place, 'note' | 'section'>): string {
   return [note.title, ...belowTitle(note, [...section.trail, section.heading])].join(' › ');
 }

@@ -15,30 +15,30 @@ export interface Browsing {
 /** What a press on the menu of tags is for; the id is about the category that is shown, if any. */
 const CHOOSE_TAG = 'tag';
 
-/** The value of a menu's option that takes the filter away. */
+/** The value of the option that removes the filter. */
 export const ANY_TAG = 'any';
 
-/** Keys and ids are base64url, so that a dot ends them. */
+/** Keys and ids are base64url, so a dot can end them. */
 const SEPARATOR = '.';
 
-/** What a press that shows this part of the notes says. */
+/** The id of a press that shows this part of the notes. */
 export function browseId({ branch, page, tagKey }: Browsing): PressId {
   const about = [idOf(branch), tagKey ?? ''].join(SEPARATOR);
   return { command: BROWSE, what: branch.kind, page, about };
 }
 
-/** What a press on a menu says whose options lead to branches of a kind: the option has the rest. */
+/** The id of a menu whose options lead to branches of this kind; the option contains the rest. */
 export function browseMenuId(kind: Exclude<Branch['kind'], 'top'>, tagKey: string | null): PressId {
   return { command: BROWSE, what: kind, page: 0, about: `${SEPARATOR}${tagKey ?? ''}` };
 }
 
-/** What a press on the menu of tags says, which stays in the category that is shown. */
+/** The id of the menu of tags, which stays in the category that is shown. */
 export function tagMenuId(branch: Branch): PressId {
   return { command: BROWSE, what: CHOOSE_TAG, page: 0, about: `${idOf(branch)}${SEPARATOR}` };
 }
 
 /**
- * Reads where a press leads to.
+ * Reads which part of the notes a press leads to.
  *
  * @param chosen the value of the menu's option; `null` for a button
  * @returns `null` when the press is for something else

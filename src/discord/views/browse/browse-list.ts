@@ -8,33 +8,33 @@ import { noteNames } from '../note-names.ts';
 import { shown } from '../shown.ts';
 import type { Browsing } from './browse-id.ts';
 
-/** A part of the notes as a list that opens what is in it. */
+/** A part of the notes as a list whose entries can be opened. */
 export interface BrowseList {
-  /** What the list is of, as Discord's Markdown. */
+  /** The title of the list, in Discord's Markdown. */
   readonly title: string;
-  /** Where the list stands. */
+  /** The part of the notes that is listed. */
   readonly branch: Branch;
-  /** What its entries are, which is what a press on the menu opens. */
+  /** The kind of its entries, which a press on the menu opens. */
   readonly opens: 'category' | 'note' | 'section';
-  /** What stands over its menu, in plain text. */
+  /** The menu's placeholder, in plain text. */
   readonly placeholder: string;
   readonly entries: readonly BrowseEntry[];
-  /** What a button leads back to; `null` at the top. */
+  /** The level above, for a button; `null` at the top. */
   readonly back: BackTo | null;
 }
 
 /** One entry of a list, in plain text. */
 export interface BrowseEntry {
-  /** A key or id of what it opens. */
+  /** The key or id of what it opens. */
   readonly value: string;
   readonly name: string;
-  /** How much is in it; may be empty. */
+  /** How much it contains; may be empty. */
   readonly size: string;
-  /** How far it stands in, from 0. */
+  /** How far it is indented, from 0. */
   readonly depth: number;
 }
 
-/** A button to what is above. */
+/** A button to the level above. */
 export interface BackTo {
   readonly label: string;
   readonly to: Omit<Browsing, 'tagKey'>;
@@ -114,12 +114,12 @@ function sectionList({ note, sections, above }: BrowsedNote, words: Words): Brow
   };
 }
 
-/** Page of a list, from 0, on which its entry with this place stands. */
+/** The page of a list, from 0, on which the entry with this index is. */
 export function pageOf(index: number): number {
   return Math.floor(Math.max(0, index) / MAX_SELECT_OPTIONS);
 }
 
-/** The headings of a note, those below others further in. */
+/** The headings of a note, indented by level. */
 export function sectionEntries(sections: readonly Section[]): readonly BrowseEntry[] {
   const levels = sections.map(({ level }) => level).filter((level) => level > 0);
   const top = Math.min(...levels);

@@ -28,28 +28,28 @@ import {
   sectionEntries,
 } from './browse-list.ts';
 
-/** Deeper lists are shown like this one; Discord nests no further than it is wide. */
+/** The deepest indentation; deeper entries are shown at this depth. */
 const DEEPEST = 4;
 
-/** A part of the notes, and what its message shows beside it. */
+/** A part of the notes, and what else its message shows. */
 export interface BrowseView {
   readonly browsed: Browsed;
-  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  /** Counted from 0; a page that does not exist is replaced by the nearest that does. */
   readonly page: number;
   /** All tags, the most used first. */
   readonly tags: readonly NoteGroup[];
   /** Only notes with the tag of this key are shown; `null`: all. */
   readonly tagKey: string | null;
-  /** A sentence on top, as Discord's Markdown of 200 characters at most; may be empty. */
+  /** A sentence on top, in Discord's Markdown, of at most 200 characters; may be empty. */
   readonly said: string;
-  /** Notes that are offered right under that sentence; five at most. */
+  /** Notes that are offered below that sentence; at most five. */
   readonly near: readonly Note[];
 }
 
 /**
- * Shows a part of the notes as a list to open from, and at the tree's ends a section in full.
+ * Shows a part of the notes as a list to open from, or a section in full.
  *
- * @param pages what the section says, for those who show it in several languages
+ * @param pages of the section, for callers that show it in several languages
  */
 export function browseMessage(
   view: BrowseView,

@@ -8,7 +8,7 @@ import { sourceLine } from '../source-line.ts';
 /** Characters for the term and its other names. */
 const MAX_NAMES = 120;
 
-/** Characters for where the definition stands. */
+/** Characters for the source. */
 const MAX_SOURCE = 300;
 
 /** A definition as one text: `**Simple queue service (SQS)** - Message queuing service …`. */
@@ -20,7 +20,7 @@ export function definitionText({ definition }: FoundDefinition, maxCharacters: n
   return `${name}${firstPage(toBlocks(meaning), room)}`;
 }
 
-/** A definition, with where it stands below it. */
+/** A definition, followed by its source. */
 export function definitionWithSource(
   found: FoundDefinition,
   maxCharacters: number,

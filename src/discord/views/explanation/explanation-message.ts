@@ -14,10 +14,10 @@ import { definitionText, definitionWithSource } from './definition-text.ts';
 import { sidesMessage } from './sides-message.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
 
-/** Characters that a definition needs, with its source. */
+/** The least room, in characters, for a definition with its source. */
 const MIN_DEFINITION = 260;
 
-/** Shows an explanation, or why there is none; of a practice question what the notes say for its options. */
+/** Shows an explanation, or why there is none; for a practice question, what the notes say for its options. */
 export function explanationMessage(
   answer: Explanation | PracticeAnswer,
   view: AnswerView,
@@ -68,7 +68,7 @@ function sidesLead(answer: SideBySide, mention: string | null, look: Look): stri
   return leadText([before, ...definitionLines(definitions, room, look)]);
 }
 
-/** Definitions, each with its source, or one for several that stand in one section. */
+/** Definitions, each with its source, or one source for several from the same section. */
 function definitionLines(
   definitions: readonly FoundDefinition[],
   room: number,
@@ -86,7 +86,7 @@ function mentioned(userId: string | null): string {
   return userId === null ? '' : `<@${userId}>`;
 }
 
-/** The definition; its source only where it is not the one that stands under the passage anyway. */
+/** The definition; with its source only if that is not the one shown below the passage anyway. */
 function definitionPart({ definition, passage }: Explained, room: number, look: Look): string {
   if (definition === null) {
     return '';

@@ -6,7 +6,7 @@ import { actionRow, button, containerMessage, textDisplay } from '../components.
 import { OPEN } from '../presses.ts';
 import { definitionWithSource } from './definition-text.ts';
 
-/** Shows what a term means, with a button to the section that says so; `command` answers it. */
+/** Shows a definition, with a button to its section, which `command` answers. */
 export function lookedUpMessage(found: FoundDefinition, command: string, look: Look): Message {
   const id = { command, what: OPEN, page: 0, about: found.section.id };
   return containerMessage([

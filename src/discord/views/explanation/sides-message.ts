@@ -17,7 +17,7 @@ import { fairShares } from '../practice/fair-shares.ts';
 import { OPEN, PAGE } from '../presses.ts';
 import { sourceLine } from '../source-line.ts';
 
-/** Sections that are shown side by side, and what their message shows and carries beside them. */
+/** Sections side by side, and what else their message shows and carries. */
 export interface SidesView {
   /** The command that answers the message's buttons. */
   readonly command: string;
@@ -25,14 +25,14 @@ export interface SidesView {
   readonly lead: string | null;
   /** 2 to 4. */
   readonly sides: readonly Passage[];
-  /** What the menu offers: first the sections of the sides. */
+  /** The places in the menu: first the sections that are shown. */
   readonly places: readonly Place[];
 }
 
-/** What stands below an opening that is not all. */
+/** Below an opening that is not the whole section. */
 const MORE = '\n…';
 
-/** Shows how several sections begin, one below the other, each with its source and a button that opens it in full. */
+/** Shows the beginnings of several sections, one below the other, each with its source and a button that opens it. */
 export function sidesMessage({ command, lead, sides, places }: SidesView, look: Look): Message {
   const texts = openings(sides, look);
   const id = { command, what: OPEN, page: 0, about: formatSides(sides.length) };
@@ -59,7 +59,7 @@ function namesFor({ note, section }: Passage, count: number, look: Look) {
   };
 }
 
-/** How each begins. What short ones leave is for the longer ones. */
+/** The beginnings of the sections. Longer ones get the room that short ones leave. */
 function openings(sides: readonly Passage[], look: Look): readonly string[] {
   const blocks = sides.map(({ markdown, links }) =>
     toBlocks(markdown, passageLinks(links, look.linkTo)),

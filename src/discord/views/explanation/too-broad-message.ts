@@ -10,7 +10,7 @@ import { NARROW } from '../presses.ts';
 import { shownQuestion } from '../shown.ts';
 import { definitionWithSource } from './definition-text.ts';
 
-/** Says how many places there are, and offers to search in some of them. */
+/** Says how many places there are, and offers to search in some categories or tags. */
 export function tooBroadMessage(answer: TooBroad, look: Look): Message {
   const { phrases } = look;
   const { asked, definition, places, notes, groups } = answer;

@@ -1,9 +1,9 @@
-/** The name of the command that answers what is pressed under the desk's messages. */
+/** The command that answers presses on the messages of `/notes`. */
 export const NOTES = 'notes';
 
-/** What presses are for. */
+/** What a press is for. */
 export const NOTES_PRESS = {
-  /** The page is that of the problems. */
+  /** The page of the problems. */
   status: 'status',
   forget: 'forget',
   keep: 'keep',

@@ -12,7 +12,7 @@ import { shown } from '../shown.ts';
 import { timestamp } from '../timestamp.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
 
-/** What a page of problems may take of a message's 4,000 characters. */
+/** How much of a message's 4,000 characters a page of problems may take. */
 const PAGE_SIZE = 2_800;
 
 /** Characters for the name of a file. */
@@ -23,16 +23,16 @@ const MAX_PROBLEM = 300;
 
 const SIGNS = { error: '🔴', warning: '🟡', hint: '⚪' } as const;
 
-/** The notes as they are reported. */
+/** What is reported about the notes. */
 export interface ReportedNotes {
   readonly library: Library;
   /** Why they can't be read just now; `null` when they can. */
   readonly fault: NotesFolderFault | null;
-  /** What is not reported of any note. */
+  /** The problems that are not reported. */
   readonly ignored: readonly ProblemCode[];
 }
 
-/** What the notes hold, when they were read, and what is wrong in them, on pages. */
+/** What the notes contain, when they were read, and their problems, in pages. */
 export function statusMessage(
   { library, fault, ignored }: ReportedNotes,
   page: number,
@@ -67,7 +67,7 @@ function problemSummary(problems: readonly Problem[], { phrases }: Pick<Look, 'p
     : phrases.notes.problems(count('error'), count('warning'), count('hint'), files);
 }
 
-/** The problems by file, as many lines to a page as fit; a file that goes on is named again. */
+/** The problems by file, as many lines to a page as fit; a file that continues on the next page is named again. */
 function problemPages(
   problems: readonly Problem[],
   lineText: (line: number) => string,

@@ -1,12 +1,12 @@
 import { countDifferent, wordFinder } from '../../../answers/snippet/matched-words.ts';
 import type { NoteLanguage } from '../../../library/language/note-language.ts';
 
-/** To be opened instead of the first page, a page needs this many more different words, and twice as many. */
+/** A page is opened instead of the first only if it has at least this many more different words, and twice as many. */
 const CLEARLY_MORE = 2;
 
 /**
- * Which page of a long passage is opened, counted from 0: the first, unless a later one clearly has more of the words
- * that led there. `language` is that of the passage.
+ * Which page of a long passage to open, counted from 0: the first, unless a later one clearly has more of the words
+ * that matched. `language` is that of the passage.
  */
 export function openingPage(
   pages: readonly string[],

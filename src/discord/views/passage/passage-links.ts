@@ -3,7 +3,7 @@ import { decodedAddress } from '../../../library/links/decoded-address.ts';
 import type { LinkFor } from '../../markdown/links.ts';
 import type { LinkTo } from '../../note-link.ts';
 
-/** Gives the links of a passage the address of the note that they lead to, where notes stand on the web. */
+/** Gives the web addresses of the notes that a passage links to, if the notes are on the web. */
 export function passageLinks(links: readonly PassageLink[], linkTo: LinkTo): LinkFor {
   return (written) => {
     const [target = '', anchor = null] = splitAnchor(decodedAddress(written));

@@ -25,30 +25,33 @@ import { openingPage } from './opening-page.ts';
 import { passagePages } from './passage-pages.ts';
 import { surroundingsMenus } from './surroundings-menus.ts';
 
-/** A passage of the notes, and what its message shows and carries beside it. */
+/** A passage of the notes, and what else its message shows and carries. */
 export interface PassageView {
   /** The command that answers the message's buttons. */
   readonly command: string;
   /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   readonly passage: Passage;
-  /** Counted from 0; one that does not exist becomes the nearest that does. `null`: where the words of its place are. */
+  /**
+   * Counted from 0; a page that does not exist is replaced by the nearest that does. `null`: the page with the words
+   * that matched.
+   */
   readonly page: number | null;
-  /** What the menu offers; the shown section may be among them. */
+  /** The places in the menu; the shown section may be among them. */
   readonly places: readonly Place[];
   readonly surroundings: Surroundings;
   /** Page of the list that a button leads back to; `null` for no list. */
   readonly backTo: number | null;
-  /** The options of the practice question that it was opened from, to which a button leads back; none for other ways. */
+  /** The options of the practice question that it was opened from, for a button back; else left out. */
   readonly options?: readonly WeighedOption[];
-  /** How many sections were shown side by side, to which a button leads back; 0 or left out where it were none. */
+  /** How many sections were shown side by side before, for a button back; 0 or left out for none. */
   readonly sides?: number;
 }
 
 /**
- * Shows a section in full, on pages where it is long, with its images, its source and other places.
+ * Shows a section in full, in pages if it is long, with its images, its source and other places.
  *
- * @param pages what the section says, for those who show it in several languages: cutting takes longest
+ * @param pages of the section, for callers that show it in several languages: splitting takes the most time
  */
 export function passageMessage(
   view: PassageView,
@@ -73,7 +76,7 @@ export function passageMessage(
           { command, what: OPEN, page: backTo ?? 0, about: formatSides(sides) },
           phrases.places.otherPlaces(places.length),
           places,
-          // A chosen place takes the placeholder's room, which says how many others there are.
+          // A chosen option would replace the placeholder, which says how many other places there are.
           places[0]?.section.id === id ? null : id,
         ),
         ...surroundingsMenus(surroundings, { command, page: backTo ?? 0, about: '' }, phrases),
@@ -84,7 +87,7 @@ export function passageMessage(
   );
 }
 
-/** Buttons to the message that the passage was opened from. */
+/** Buttons back to the message that the passage was opened from. */
 function waysBack({ command, backTo, options = [], sides = 0 }: PassageView, phrases: Phrases) {
   const { places, practice, explain } = phrases;
   const id = { command, page: 0, about: '' };
@@ -95,7 +98,7 @@ function waysBack({ command, backTo, options = [], sides = 0 }: PassageView, phr
   ];
 }
 
-/** The words that led to a section, from the list or from the option that it was opened from; empty where none did. */
+/** The words that matched in a section, from the list or option that it was opened from; empty if there were none. */
 function wordsOfPlace(
   sectionId: string,
   { places, options = [] }: Pick<PassageView, 'places' | 'options'>,
@@ -104,22 +107,22 @@ function wordsOfPlace(
   return [...places, ...ofOptions].find(({ section }) => section.id === sectionId)?.words ?? [];
 }
 
-/** A passage, and what stands around it. */
+/** A passage, and what is shown around it. */
 export interface PassageFrame {
   /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   readonly passage: Passage;
-  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  /** Counted from 0; a page that does not exist is replaced by the nearest that does. */
   readonly page: number;
-  /** What a press on a page button says, but for the page. */
+  /** The id of the page buttons, without the page. */
   readonly turn: Omit<PressId, 'page'>;
-  /** Buttons beside those that turn pages: 3 at most. */
+  /** Other buttons next to the page buttons; at most 3. */
   readonly buttons: readonly APIButtonComponentWithCustomId[];
   /** Rows below the buttons. */
   readonly rows: readonly APIComponentInContainer[];
 }
 
-/** Shows one of a passage's pages with its images and source, in a frame of buttons and menus. */
+/** Shows one page of a passage with its images and source, among buttons and menus. */
 export function framedPassage(frame: PassageFrame, pages: readonly string[], look: Look): Message {
   const { lead, passage, turn, buttons, rows } = frame;
   const { note, section, images } = passage;
@@ -147,7 +150,7 @@ export function framedPassage(frame: PassageFrame, pages: readonly string[], loo
   );
 }
 
-/** A section's heading as one. */
+/** A section's heading as a heading in Discord. */
 export function headingLine(heading: string, maxCharacters: number): string {
   return `### ${shown(heading, maxCharacters - 10)}`;
 }

@@ -8,9 +8,9 @@ import { placesMenu } from '../places-menu.ts';
 import { LOOK_UP, RELATED } from '../presses.ts';
 
 /**
- * Menus that lead on from a passage: to related places, and to what its terms mean.
+ * Menus that lead on from a passage: to related places, and to definitions of its terms.
  *
- * @param id what a press says beside what it is for
+ * @param id the rest of the menus' ids
  */
 export function surroundingsMenus(
   { related, terms }: Surroundings,

@@ -16,8 +16,8 @@ import { OPTION } from '../presses.ts';
 import { placeName } from '../source-line.ts';
 
 /**
- * An option of a practice question as its menu carries it, from which its message is made again. A long text is cut
- * behind about 190 characters.
+ * An option of a practice question as a menu carries it, so that the message can be made again. Long texts are cut at
+ * about 190 characters.
  */
 export interface CarriedOption {
   readonly text: string;
@@ -28,8 +28,8 @@ export interface CarriedOption {
 }
 
 /**
- * A menu of the options that opens what the notes say for each, and carries all that was said of them. Where the notes
- * have nothing on any, it can't be opened.
+ * A menu of the options, which opens what the notes say for each and carries everything shown about them. If the
+ * notes have nothing on any, it can't be opened.
  */
 export function optionsMenu(
   command: string,
@@ -51,7 +51,7 @@ export function optionsMenu(
     : disabledMenuRow(id, nothing, entries);
 }
 
-/** Reads the options that a message carries; none where it is not about a practice question. */
+/** Reads the options that a message carries; none if it is not about a practice question. */
 export function readCarriedOptions(
   components: readonly APIMessageComponent[],
 ): readonly CarriedOption[] {
@@ -65,7 +65,7 @@ export function readCarriedOptions(
   });
 }
 
-/** Reads the value of a chosen option; `null` for what is none. */
+/** Reads the value of a chosen option; `null` if it is none. */
 export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | null {
   const { percent, place } = /^[A-J](?<percent>\d{1,3}) (?<place>.*)$/s.exec(value)?.groups ?? {};
   if (percent === undefined || place === undefined) return null;
@@ -75,10 +75,10 @@ export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | n
   };
 }
 
-/** In place of a section's id. */
+/** Instead of a section's id. */
 const NOWHERE = '-';
 
-/** What is said where an option has no section: of its own, or of the others. */
+/** What is shown if an option has no section: that nothing was found, or that it is about the others. */
 export function nothingFoundText(
   text: string,
   { nothing, aboutOthers: depends }: Pick<PracticePhrases, 'nothing' | 'aboutOthers'>,
@@ -113,10 +113,10 @@ function formatPlace(
   );
 }
 
-/** Where a text goes on in the line below: behind a space, or in the middle of a word. */
+/** The end of a line whose text continues on the next: after a space, or within a word. */
 const GOES_ON = { word: ' …', letter: '…' } as const;
 
-/** A text on two lines of a menu, each with `…` where it goes on. */
+/** Splits a text into two lines of a menu, each with `…` where it continues. */
 function splitText(text: string, room: number): readonly [first: string, rest: string] {
   if (text.length <= room) return [text, ''];
   const space = text.lastIndexOf(' ', room - GOES_ON.word.length);

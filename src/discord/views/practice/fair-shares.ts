@@ -1,8 +1,8 @@
 /**
- * Divides room between texts. What short ones leave goes to the longer ones in equal shares.
+ * Divides room among texts. What short ones leave is shared equally by the longer ones.
  *
- * @param lengths what each would like to have
- * @returns what each gets, in the same order; together at most `room`
+ * @param lengths the full length of each
+ * @returns the room for each, in the same order; together at most `room`
  */
 export function fairShares(lengths: readonly number[], room: number): readonly number[] {
   const shares = new Map<number, number>();

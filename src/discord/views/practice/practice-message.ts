@@ -14,34 +14,34 @@ import { placeName } from '../source-line.ts';
 import { nothingFoundText, optionsMenu } from './carried-options.ts';
 import { fairShares } from './fair-shares.ts';
 
-/** Which command answers the buttons of an answer, and whom it is for. */
+/** Which command answers an answer's buttons, and who sees it. */
 export interface AnswerView {
   readonly command: string;
-  /** A user to point to the answer, by id; pinged where there is something to read. */
+  /** The id of a user to point to the answer, pinged if there is something to read; or `null`. */
   readonly mention: string | null;
-  /** Others see it too: which option the notes favour stays behind a spoiler, so that they can still think. */
+  /** Whether others see it, too: the favoured option is then behind a spoiler, so that they can still think. */
   readonly isPublic: boolean;
 }
 
-/** How weighed options are shown. */
+/** How to show weighed options. */
 export interface WeighedView extends Pick<AnswerView, 'command' | 'isPublic'> {
-  /** What helps with the question, for a menu; `null` for a button that looks for it. */
+  /** Helpful sections, for a menu; `null` for a button that searches for them. */
   readonly more: readonly Place[] | null;
 }
 
-/** Characters of the verdict and of who is pointed to it, in any language. */
+/** Characters of the verdict and of the mention before it, in any language. */
 const VERDICT = 150;
 
 /** Blocks of a full bar. */
 const BAR = 10;
 
-/** Characters of an option beside its text, its snippet and its place: letter, bar, marks and line breaks. */
+/** Characters of an option besides its text, its snippet and its place: letter, bar, marks and line breaks. */
 const FRAME = 30;
 
-/** The most that the name of a place takes. */
+/** The most characters of a place's name. */
 const MAX_WHERE = 120;
 
-/** Shows what the notes say for each option of a practice question, and which one they speak most for. */
+/** Shows what the notes say for each option of a practice question, and which one they support most. */
 export function practiceMessage(answer: PracticeAnswer, view: AnswerView, look: Look): Message {
   const { mention } = view;
   const { stem, isFirstOfSeveral } = answer.question;
@@ -56,13 +56,13 @@ export function practiceMessage(answer: PracticeAnswer, view: AnswerView, look: 
   return { ...message, pings: mention === null ? [] : [mention] };
 }
 
-/** The question in a lead of {@link practiceMessage}, without its escapes. */
+/** The question from a lead of {@link practiceMessage}, without its escapes. */
 export function stemInLead(lead: string): string {
   const [verdictLine = '', stem = verdictLine] = lead.split('\n').toReversed();
   return stem.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
-/** Shows weighed options under a lead that was written before. */
+/** Shows weighed options below an existing lead. */
 export function weighedMessage(
   lead: string | null,
   options: readonly WeighedOption[],
@@ -115,7 +115,7 @@ function optionTitle(
   return place === null ? title : `${title} ${hidden(bar(support), view)}`;
 }
 
-/** What the notes say for an option, and where. */
+/** What the notes say for an option, with the place. */
 function evidence({ text, place, lines }: WeighedOption, room: number, { phrases }: Look) {
   if (place === null) return [`-# ${nothingFoundText(text, phrases.practice)}`];
   const where = shown(placeName(place), Math.min(MAX_WHERE, Math.floor(room / 2)));
@@ -125,7 +125,10 @@ function evidence({ text, place, lines }: WeighedOption, room: number, { phrases
   return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
 }
 
-/** Of whole hundredths, as the menu carries them, so that it is as long when it is shown again. */
+/**
+ * A bar for the support, which is rounded to hundredths as in the menu, so that it does not change when it is shown
+ * again.
+ */
 function bar(support: number): string {
   const filled = Math.round((Math.round(support * 100) * BAR) / 100);
   return '▰'.repeat(filled) + '▱'.repeat(BAR - filled);

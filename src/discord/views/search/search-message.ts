@@ -13,17 +13,17 @@ import { LIST, OPEN } from '../presses.ts';
 import { shown } from '../shown.ts';
 import { snippetText } from './snippet-text.ts';
 
-/** A list of places, and what its message shows beside it. */
+/** A list of places, and what else its message shows. */
 export interface SearchView {
   /** Text on top, within `LIST_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   /** Best first. */
   readonly places: readonly Place[];
-  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  /** Counted from 0; a page that does not exist is replaced by the nearest that does. */
   readonly page: number;
 }
 
-/** Shows a ranked list, five hits a page, each with a snippet and a button that opens it in place. */
+/** Shows a ranked list, five hits per page, each with a snippet and a button that opens it in place. */
 export function searchMessage(view: SearchView, { phrases }: Look): Message {
   const { lead, places } = view;
   const pageCount = Math.ceil(places.length / HITS_A_PAGE);

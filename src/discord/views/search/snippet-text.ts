@@ -7,10 +7,10 @@ import { splitAddresses } from '../../markdown/address.ts';
 import type { Run, Runs } from '../../markdown/tree.ts';
 import { renderLine } from '../../markdown/write/inline.ts';
 
-/** Lengths to try, in characters of the notes: escapes make a text longer. */
+/** Lengths to try, in characters of the notes; escapes make a text longer. */
 const LENGTHS = [220, 160, 100, 60, 30];
 
-/** As long a snippet as fits when what it holds is escaped and what was looked for is bold. */
+/** The longest snippet that fits once it is escaped, with the words that were searched for in bold. */
 export function snippetText(
   plain: string,
   words: readonly string[],
@@ -26,7 +26,7 @@ export function snippetText(
   return '';
 }
 
-/** In an address nothing is bold: it would be cut there, and lead elsewhere. */
+/** The runs of a snippet. Nothing in an address is bold: that would cut it, and lead elsewhere. */
 function runsOf(parts: readonly SnippetPart[]): Runs {
   let start = 0;
   return splitAddresses(parts.map(({ text }) => text).join('')).flatMap(({ kind, text }): Runs => {
@@ -37,7 +37,7 @@ function runsOf(parts: readonly SnippetPart[]): Runs {
   });
 }
 
-/** What of the parts stands between two places of their text. */
+/** The parts between two positions in their joined text. */
 function partsWithin(parts: readonly SnippetPart[], start: number, end: number) {
   let at = 0;
   return parts

@@ -3,8 +3,8 @@ import { isTipsHeading } from '../../../library/outline/tips-heading.ts';
 import { trailBelowTitle } from '../source-line.ts';
 
 /**
- * What each group of tips is called, in plain text: as its note, because the headings over tips are all alike. Where several
- * groups would be called so, each is told apart by what its tips are about: `MPI › Broadcast`.
+ * The title of each group of tips, in plain text: its note's name, because headings of tips are all alike. If several
+ * groups would have the same title, each also gets what its tips are about: `MPI › Broadcast`.
  */
 export function groupTitles(groups: readonly TipGroup[]): readonly string[] {
   return groups.map((group) => {
@@ -15,7 +15,7 @@ export function groupTitles(groups: readonly TipGroup[]): readonly string[] {
   });
 }
 
-/** The heading of the section; where that only says that tips follow, the one above, if there is any. */
+/** The section's heading; if that only says that tips follow, the one above, if there is any. */
 function topicOf({ note, section }: TipGroup): string {
   const above = trailBelowTitle(note, section).at(-1);
   return isTipsHeading(section.heading) ? (above ?? section.heading) : section.heading;

@@ -10,7 +10,7 @@ import { notice } from '../notice.ts';
 import { ANOTHER, READ } from '../presses.ts';
 import { sourceLine } from '../source-line.ts';
 
-/** Shows one tip; `null` where the notes have none. */
+/** Shows one tip, or for `null` that the notes have none. */
 export function randomTipMessage(placed: PlacedTip | null, look: Look): Message {
   const { phrases } = look;
   if (placed === null) return notice(phrases.tips.noneAtAll);

@@ -21,17 +21,17 @@ import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
 import { groupTitles } from './group-titles.ts';
 
-/** Exam tips, and what their message shows beside them. */
+/** Exam tips, and what else their message shows. */
 export interface TipsView {
   /** Text on top, within `TIPS_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   /** Best first. */
   readonly groups: readonly TipGroup[];
-  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  /** Counted from 0; a page that does not exist is replaced by the nearest that does. */
   readonly page: number;
 }
 
-/** Shows exam tips, grouped by the section that they stand in. */
+/** Shows exam tips, grouped by section. */
 export function tipsMessage(view: TipsView, look: Look): Message {
   const { lead, groups } = view;
   const { phrases } = look;
@@ -61,7 +61,7 @@ function groupOption({ section, words }: TipGroup, label: string): MenuOption {
   return { label, value, description: section.heading };
 }
 
-/** The tips of a section with their title and source; several texts where they are longer than a page. */
+/** The tips of a section with title and source; several texts if they are longer than a page. */
 function groupTexts(
   { note, section, tips }: TipGroup,
   title: string,
@@ -79,7 +79,7 @@ function bullet({ markdown }: Tip): string {
   return `* ${markdown.replaceAll('\n', '\n  ')}`;
 }
 
-/** As many texts to a page as fit, in order. */
+/** Joins texts, as many to a page as fit, in order. */
 function packed(texts: readonly string[], maxCharacters: number): readonly string[] {
   const pages: string[] = [];
   for (const text of texts) {
