@@ -64,7 +64,6 @@ async function libraryMeant(
   const { channel, which } = options;
   if (typeof channel === 'string') return desk.libraryIn(serverId, channel);
   const rows = await desk.inGuild(serverId);
-  const meant = which === undefined && rows.length > 1 ? [] : rows;
-  const row = meant.find(({ id }) => which === undefined || id === which);
+  const row = rows.find(({ id }) => (which === undefined ? rows.length === 1 : id === which));
   return row === undefined ? engine.library : libraryOf(desk, row);
 }

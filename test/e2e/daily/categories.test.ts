@@ -77,6 +77,25 @@ describe('where a channel does not show all categories, a daily tip', () => {
     expect(which.map(({ name }) => name)).toEqual(['#daily-tip, 09:00 UTC, every day, note: SQS']);
   });
 
+  it('is offered the topics of the channel where people type while it is not said which of several is meant', async () => {
+    for (const [name, category] of [
+      ['daily-tip', 'queues'],
+      ['general', ''],
+    ] as const) {
+      await bot.store.settings.changeChannel({
+        guild_id: bot.serverId,
+        channel_id: bot.maya(name).channelId,
+        categories: JSON.stringify([category]),
+      });
+    }
+    await bot.maya().command('/daily setup', NINE);
+    await bot.maya().command('/daily setup', { ...NINE, channel: 'general' });
+
+    const topics = await bot.maya('general').suggest('/daily change', 'topic', { topic: 'note' });
+
+    expect(topics.map(({ name }) => name)).toEqual(['note: Lambda']);
+  });
+
   it('takes no topic that its channel doesn’t see', async () => {
     await bot.store.settings.changeChannel({
       guild_id: bot.serverId,
