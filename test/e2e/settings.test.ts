@@ -192,22 +192,26 @@ describe('the channels of a server', () => {
     expect(read(elsewhere).text).not.toContain('Runs code');
   });
 
-  it('are the same in their threads for who mentions the bot', async () => {
+  it('are where mentions are answered, threads included; elsewhere the bot is silent', async () => {
     await maya().select(await panel(), [channelId('general')], CHANNELS);
     await pressBeside(await panel(), 'Answer when mentioned');
     await rawApi(nota.playground)('POST', Routes.threads(channelId('general')), {
       name: 'in general',
       type: ChannelType.PublicThread,
     });
-
-    tom('in general').write(`<@${nota.playground.state.bot.user.id}> lambda`);
-
-    const texts = () =>
-      tom('in general')
+    const question = `<@${nota.playground.state.bot.user.id}> lambda`;
+    const textsIn = (place: string) =>
+      tom(place)
         .messages()
         .map((message) => read(message).text)
         .join('\n');
-    await expect.poll(texts).toContain('Runs code');
+
+    tom('daily-tip').write(question);
+    tom('in general').write(question);
+
+    await expect.poll(() => textsIn('in general')).toContain('Runs code');
+    await nota.leave();
+    expect(textsIn('daily-tip')).not.toContain('Runs code');
   });
 
   it('keep no manager from the settings, and nobody from help', async () => {
