@@ -220,7 +220,7 @@ describe('the channels of a server', () => {
     const settings = await panel('daily-tip');
     const help = await tom('daily-tip').command('/help');
 
-    expect(read(settings).text).toContain(`<#${channelId('general')}>`);
+    expect(read(settings).text).toContain(english.settings.title);
     expect(read(help).text).toContain('I answer from the notes');
   });
 
