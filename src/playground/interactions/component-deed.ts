@@ -88,32 +88,25 @@ function deedOn(
   };
 }
 
-/** The error in a choice from a menu of a message or modal. */
-export function choiceProblem(
-  menu: {
-    readonly type: ComponentType;
-    readonly min_values?: number | null | undefined;
-    readonly max_values?: number | null | undefined;
-    readonly options?: readonly { readonly value: string }[];
-  },
+/** What is wrong with a choice from a menu. */
+function choiceProblem(
+  menu: APISelectMenuComponent,
   values: readonly string[],
 ): string | undefined {
-  const min = menu.min_values ?? 1;
-  const max = menu.max_values ?? 1;
+  const { min_values: min = 1, max_values: max = 1 } = menu;
   if (values.length < min || values.length > max) {
     return min === max ? `Choose ${min}.` : `Choose ${min} to ${max}.`;
   }
-  const foreign = menu.options
-    ? values.find((value) => !menu.options?.some((option) => option.value === value))
-    : undefined;
+  if (menu.type !== ComponentType.StringSelect) return undefined;
+  const foreign = values.find((value) => !menu.options.some((option) => option.value === value));
   return foreign === undefined ? undefined : `The menu has no option "${foreign}".`;
 }
 
-/** The entities of a choice among people, roles or channels; nothing for texts. */
-export function resolvedChoice(
+/** What a choice of people, roles or channels is resolved to; nothing for texts. */
+function resolvedChoice(
   state: State,
   actor: Actor,
-  menu: { readonly type: ComponentType },
+  menu: APISelectMenuComponent,
   values: readonly string[],
 ): { readonly resolved?: object } {
   if (menu.type === ComponentType.StringSelect) return {};
