@@ -18,7 +18,6 @@ import {
   type Upload,
 } from './files.ts';
 import { presentComponents, type ResolveMedia } from './present/components.ts';
-import { presentEmbeds } from './present/embeds.ts';
 import type { State, StoredFile } from './state.ts';
 import type { StoredMessage } from './stored-message.ts';
 
@@ -34,7 +33,7 @@ export interface Writing {
 }
 
 /**
- * The text, embeds, components and files of a message, after checking them together.
+ * Text, components and files of a message, after they have been checked together.
  *
  * @throws DiscordError 50035, 40005
  */
@@ -52,7 +51,7 @@ export function writeContent(state: State, writing: Writing) {
   const files = [...kept, ...storeFiles(state, writing.uploads, body.attachments)];
   const fields = {
     content: body.content === undefined ? (stored?.message.content ?? '') : (body.content ?? ''),
-    embeds: body.embeds === undefined ? (stored?.message.embeds ?? []) : presentEmbeds(body.embeds),
+    embeds: [],
     components:
       body.components === undefined
         ? (stored?.message.components ?? [])
@@ -67,7 +66,7 @@ export function writeContent(state: State, writing: Writing) {
     fileIds: files.map((file) => file.id),
     isEmpty: isV2
       ? fields.components.length === 0
-      : !fields.content && fields.embeds.length + fields.components.length + files.length === 0,
+      : !fields.content && fields.components.length + files.length === 0,
   };
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { embed } from './embed.ts';
 import { list, snowflake, text } from './fields.ts';
 import { messageComponent } from './message-components.ts';
 
@@ -21,7 +20,8 @@ const attachment = z.object({
 /** What all requests that write a message have in common. */
 export const messageBody = z.object({
   content: text(0, 2000).nullish(),
-  embeds: list(embed, 0, 10).nullish(),
+  // The playground shows none.
+  embeds: list(z.unknown(), 0, 0).nullish(),
   allowed_mentions: allowedMentions.nullish(),
   components: z.array(messageComponent).nullish(),
   flags: z.int().nullish(),

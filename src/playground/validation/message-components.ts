@@ -13,7 +13,7 @@ import {
 
 const emoji = z.object({ id: snowflake.nullish(), name: text(0, 32) });
 
-const media = z.object({ url: mediaAddress(1) });
+const media = z.object({ url: mediaAddress });
 
 const button = z.object({
   type: z.literal(ComponentType.Button),

@@ -1,12 +1,8 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { componentIssues, legacyIssues, totalIssues } from './component-rules.ts';
 import { everyComponent, everyMedia } from './component-tree.ts';
-import { type Embed, embedLength, isEmptyEmbed } from './embed.ts';
 import { type Issue, issueIf } from './issue.ts';
 import type { MessageBody } from './message-body.ts';
-
-/** Discord: characters over all embeds of a message. */
-const MAX_EMBED_CHARACTERS = 6000;
 
 /**
  * What Discord can store of a message's text displays: their UTF-8 bytes and 12 more for each. It
@@ -37,7 +33,6 @@ export function messageIssues(body: MessageBody, context: MessageContext): reado
       : legacyIssues(components)),
     ...componentIssues(components),
     ...mediaIssues(body, context),
-    ...embedIssues(body.embeds ?? []),
     ...mentionIssues(body),
   ];
 }
@@ -45,7 +40,6 @@ export function messageIssues(body: MessageBody, context: MessageContext): reado
 function legacyFieldIssues(body: MessageBody): readonly Issue[] {
   const used = [
     ['content', body.content],
-    ['embeds', body.embeds?.length],
     ['poll', body.poll],
     ['sticker_ids', body.sticker_ids?.length],
   ] as const;
@@ -73,24 +67,6 @@ function mediaIssues(body: MessageBody, context: MessageContext): readonly Issue
 export function attachmentName(url: string): string | undefined {
   const scheme = 'attachment://';
   return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
-}
-
-function embedIssues(embeds: readonly Embed[]): readonly Issue[] {
-  const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
-  return [
-    ...embeds.flatMap((embed, index) =>
-      issueIf(isEmptyEmbed(embed), {
-        path: ['embeds', index, 'description'],
-        code: 'BASE_TYPE_REQUIRED',
-        message: 'This field is required',
-      }),
-    ),
-    ...issueIf(total > MAX_EMBED_CHARACTERS, {
-      path: ['embeds'],
-      code: 'MAX_EMBED_SIZE_EXCEEDED',
-      message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARACTERS}`,
-    }),
-  ];
 }
 
 function mentionIssues({ allowed_mentions: mentions }: MessageBody): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { Routes } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
@@ -45,9 +45,21 @@ describe('hostile text', () => {
 
     await test.bot.client.rest.post(Routes.channelMessages(channelId), {
       body: {
-        embeds: [
-          { title: 'A title', image: { url: 'attachment://gone.png' } },
-          { title: 'Another title', url: 'https://example.com/title' },
+        flags: MessageFlags.IsComponentsV2,
+        components: [
+          {
+            type: ComponentType.MediaGallery,
+            items: [{ media: { url: 'https://example.com/gone.png' } }],
+          },
+          {
+            type: ComponentType.ActionRow,
+            components: ['discord://-/channels', 'https://example.com/title'].map((url) => ({
+              type: ComponentType.Button,
+              style: ButtonStyle.Link,
+              label: url,
+              url,
+            })),
+          },
         ],
       },
     });
@@ -56,8 +68,8 @@ describe('hostile text', () => {
     const addresses = await newest
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(addresses).toEqual(['https://example.com/title']);
-    await newest.getByText('A title', { exact: true }).waitFor();
+    expect(addresses).toEqual(['https://example.com/gone.png', 'https://example.com/title']);
+    expect(await newest.getByRole('button', { name: 'discord://' }).isDisabled()).toBe(true);
   });
 });
 

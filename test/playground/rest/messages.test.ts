@@ -225,11 +225,12 @@ describe('reading', () => {
 
 describe('changing', () => {
   it('leaves alone what the edit does not name', async () => {
-    const sent = await send({ content: 'Text', embeds: [{ title: 'Title' }] });
+    const rows = [{ type: 1, components: [{ type: 2, style: 1, label: 'Go', custom_id: 'go' }] }];
+    const sent = await send({ content: 'Text', components: rows });
 
     const { body } = await api('PATCH', `${messages}/${sent.id}`, { content: 'New' });
 
-    expect(body).toMatchObject({ content: 'New', embeds: [{ title: 'Title' }] });
+    expect(body).toMatchObject({ content: 'New', components: rows });
     expect(body).not.toMatchObject({ edited_timestamp: null });
   });
 

@@ -5,14 +5,9 @@ import { Markdown } from '../markdown/view.tsx';
 import { ComponentList } from './components/component-view.tsx';
 import { Dots } from './components/dots.tsx';
 import { Picture } from './components/picture.tsx';
-import { EmbedView } from './embed-view.tsx';
 import { FileCard } from './file-card.tsx';
-import { ownAttachments } from './own-attachments.ts';
 
-/**
- * The contents of a message: its text, embeds, attachments and components, or that it is on its
- * way.
- */
+/** What a message says: its text, attachments and components, or that it is on its way. */
 export function MessageBody({
   message,
   authorName,
@@ -32,9 +27,6 @@ export function MessageBody({
   return (
     <div class="message-body">
       {message.content !== '' && <Markdown text={message.content} />}
-      {message.embeds.map((embed, index) => (
-        <EmbedView key={index} embed={embed} />
-      ))}
       {(flags & FLAG.componentsV2) === 0 && <Attachments message={message} />}
       <ComponentList components={message.components ?? []} />
     </div>
@@ -45,7 +37,7 @@ export function MessageBody({
 function Attachments({ message }: { readonly message: APIMessage }): JSX.Element {
   return (
     <>
-      {ownAttachments(message).map((attachment) =>
+      {message.attachments.map((attachment) =>
         attachment.content_type?.startsWith('image/') === true ? (
           <Picture
             key={attachment.id}

@@ -1,7 +1,6 @@
 import type { APIContainerComponent } from 'discord-api-types/v10';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { accentStyle } from '../accent-style.ts';
 
 /** A box around components, with its accent colour at the edge. */
 export function Container({
@@ -25,4 +24,9 @@ export function Container({
       )}
     </div>
   );
+}
+
+/** The colour at the edge, for the style sheet. `rgb` is 0xRRGGBB. */
+function accentStyle(rgb: number | null): Readonly<Record<string, string>> {
+  return rgb === null ? {} : { '--accent': `#${rgb.toString(16).padStart(6, '0')}` };
 }
