@@ -34,7 +34,6 @@ const UNKNOWN = {
   user: [10013, 'Unknown User'],
   webhook: [10015, 'Unknown Webhook'],
   interaction: [10062, 'Unknown interaction'],
-  command: [10063, 'Unknown application command'],
 } as const;
 
 /** 404: the requested thing does not exist, or no longer exists. */

@@ -2,14 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { DiscordError, invalidForm } from '../discord-error.ts';
 import { isJsonObject } from '../json.ts';
-import {
-  changeCommand,
-  commandsOf,
-  putCommand,
-  removeCommand,
-  replaceCommands,
-  requireCommand,
-} from '../state/commands.ts';
+import { commandsOf, replaceCommands } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
 import type { CommandBody } from '../validation/command-body.ts';
 import { duplicateCommandIssues } from '../validation/command-rules.ts';
@@ -18,62 +11,31 @@ import { readCommand } from '../validation/read-command.ts';
 import { botServer } from './bot-server.ts';
 import type { ApiEnv } from './request.ts';
 
-/** Registering commands, for all servers or for one. */
+/** Registering commands, for all servers or for one: all of them at once. */
 export function commandRoutes(state: State): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   for (const base of [
     '/applications/:applicationId/commands',
     '/applications/:applicationId/guilds/:serverId/commands',
   ] as const) {
-    addRoutes(routes, state, base);
+    routes.get(base, (context) => {
+      const commands = commandsOf(state, requirePlace(state, context.req.param()));
+      const withTexts = context.req.query('with_localizations') === 'true';
+      return context.json(withTexts ? commands : commands.map(withoutLocalizations));
+    });
+    routes.put(base, (context) => {
+      const serverId = requirePlace(state, context.req.param());
+      const bodies = readCommands(context.get('requestBody').json);
+      return context.json(replaceCommands(state, bodies, serverId));
+    });
   }
   return routes;
-}
-
-function addRoutes(routes: Hono<ApiEnv>, state: State, base: string): void {
-  const place = (params: Readonly<Record<string, string>>): string | undefined =>
-    requirePlace(state, params['applicationId'], params['serverId']);
-
-  routes.get(base, (context) => {
-    const serverId = place(context.req.param());
-    const withTexts = context.req.query('with_localizations') === 'true';
-    const commands = commandsOf(state, serverId);
-    return context.json(withTexts ? commands : commands.map(withoutLocalizations));
-  });
-  routes.put(base, (context) => {
-    const serverId = place(context.req.param());
-    const bodies = readCommands(context.get('requestBody').json);
-    return context.json(replaceCommands(state, bodies, serverId));
-  });
-  routes.post(base, (context) => {
-    const serverId = place(context.req.param());
-    const body = readCommand(context.get('requestBody').json);
-    const { command, isNew } = putCommand(state, body, serverId);
-    return context.json(command, isNew ? 201 : 200);
-  });
-  routes.get(`${base}/:commandId`, (context) => {
-    const params: Readonly<Record<string, string>> = context.req.param();
-    return context.json(requireCommand(state, params['commandId'] ?? '', place(params)));
-  });
-  routes.patch(`${base}/:commandId`, (context) => {
-    const params: Readonly<Record<string, string>> = context.req.param();
-    const before = requireCommand(state, params['commandId'] ?? '', place(params));
-    const patch = readBody(z.record(z.string(), z.unknown()), context.get('requestBody').json);
-    const body = readCommand({ ...before, ...patch });
-    return context.json(changeCommand(state, before, body));
-  });
-  routes.delete(`${base}/:commandId`, (context) => {
-    const params: Readonly<Record<string, string>> = context.req.param();
-    removeCommand(state, requireCommand(state, params['commandId'] ?? '', place(params)));
-    return context.body(null, 204);
-  });
 }
 
 /** @throws DiscordError 20012 for an application that is not the bot's, and as {@link botServer} */
 function requirePlace(
   state: State,
-  applicationId: string | undefined,
-  serverId: string | undefined,
+  { applicationId, serverId }: { readonly applicationId: string; readonly serverId?: string },
 ): string | undefined {
   if (applicationId !== state.bot.applicationId) {
     throw new DiscordError(

@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
 } from 'discord-api-types/v10';
-import { tooManyCommands, unknown } from '../discord-error.ts';
+import { tooManyCommands } from '../discord-error.ts';
 import { withoutNulls } from '../json.ts';
 import type { CommandBody } from '../validation/command-body.ts';
 import { presentOption } from './present/command-options.ts';
@@ -43,61 +43,7 @@ export function replaceCommands(
   return commands;
 }
 
-/**
- * Adds a command, or replaces the one with its name and type.
- *
- * @throws DiscordError 30032
- */
-export function putCommand(
-  state: State,
-  body: CommandBody,
-  serverId: string | undefined,
-): { readonly command: APIApplicationCommand; readonly isNew: boolean } {
-  const others = commandsOf(state, serverId);
-  const before = sameCommand(others, body);
-  if (before === undefined) requireRoom([...others, body]);
-  const command = aCommand(state, body, serverId, before);
-  state.commands.set(command.id, command);
-  state.changes.tell({ kind: 'commands-changed' });
-  return { command, isNew: before === undefined };
-}
-
-/** Changes a command; its id stays the same. */
-export function changeCommand(
-  state: State,
-  before: APIApplicationCommand,
-  body: CommandBody,
-): APIApplicationCommand {
-  const command = aCommand(state, body, before.guild_id, before);
-  state.commands.set(command.id, command);
-  state.changes.tell({ kind: 'commands-changed' });
-  return command;
-}
-
-/** Removes a command. */
-export function removeCommand(state: State, command: APIApplicationCommand): void {
-  state.commands.delete(command.id);
-  state.changes.tell({ kind: 'commands-changed' });
-}
-
-/**
- * A command by its id.
- *
- * @throws DiscordError 10063
- */
-export function requireCommand(
-  state: State,
-  id: string,
-  serverId: string | undefined,
-): APIApplicationCommand {
-  const command = state.commands.get(id);
-  if (command === undefined || command.guild_id !== serverId) throw unknown('command');
-  return command;
-}
-
-function requireRoom(
-  commands: readonly { readonly type?: ApplicationCommandType | null | undefined }[],
-): void {
+function requireRoom(commands: readonly CommandBody[]): void {
   for (const [type, max] of MAX_COMMANDS) {
     const alike = commands.filter((one) => (one.type ?? ApplicationCommandType.ChatInput) === type);
     if (alike.length > max) throw tooManyCommands(max);
