@@ -38,17 +38,30 @@ function place(
   return [{ component, path }, ...nested];
 }
 
-/** How much of Discord's limits the components use. */
-export function componentUse(components: readonly MessageComponent[]): {
+/** A component as far as Discord's limits count it, in a request or in a message. */
+interface Counted {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly components?: readonly Counted[];
+  readonly accessory?: Counted;
+}
+
+/** What of Discord's limits the components use, nested ones included. */
+export function componentUse(components: readonly Counted[]): {
   readonly components: number;
   readonly characters: number;
 } {
-  const all = everyComponent(components);
-  const characters = all.reduce((sum, { component }) => sum + displayedText(component).length, 0);
+  const all = components.flatMap(withNested);
+  const characters = all.reduce((sum, { content = '' }) => sum + content.length, 0);
   return { components: all.length, characters };
 }
 
-/** The text of a text display; empty for all other components. */
+function withNested(component: Counted): readonly Counted[] {
+  const { components = [], accessory } = component;
+  return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(withNested)];
+}
+
+/** The text that a component shows as a text display; empty for all others. */
 export function displayedText(component: AnyComponent): string {
   return component.type === ComponentType.TextDisplay ? component.content : '';
 }
