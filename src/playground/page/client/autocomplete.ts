@@ -1,19 +1,11 @@
-import type { OptionValue } from '../../client-api/actions.ts';
+import type { TypeOption } from '../../client-api/actions.ts';
 import { roughValues } from '../state/draft/option-values.ts';
 import { optionAskedFor } from '../state/draft/suggestions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 
-/** What the bot is asked while an option is being typed. */
-interface Question {
-  readonly commandId: string;
-  readonly subcommand: readonly string[];
-  readonly options: readonly OptionValue[];
-  readonly focused: string;
-}
-
-/** Letters typed faster than this are combined into one request, as in Discord. */
+/** Letters typed faster than this are asked for together, as in Discord. */
 const DEBOUNCE_MS = 150;
 
 /** Asks the bot for choices whenever an option with autocomplete has new text. */
@@ -35,7 +27,7 @@ export function suggestWhileTyping(
     if (question !== null) timer = setTimeout(() => ask(question), DEBOUNCE_MS);
   });
 
-  function ask(question: Question): void {
+  function ask(question: TypeOption): void {
     const nonce = createNonce();
     const { channelId } = store.state();
     store.dispatch({
@@ -43,20 +35,21 @@ export function suggestWhileTyping(
       change: { kind: 'choices-asked', nonce, option: question.focused },
     });
     requests()
-      .interact({ kind: 'autocomplete', nonce, channelId, ...question })
+      .interact({ ...question, nonce, channelId })
       .catch(() => {
         store.dispatch({ kind: 'draft-changed', change: { kind: 'choices-failed', nonce } });
       });
   }
 }
 
-/** The question for the current state of the composer; `null` if there is none. */
-function questionOf({ draft }: State): Question | null {
+/** The question that the state of the composer asks, or `null` when it asks none. */
+function questionOf({ draft }: State): TypeOption | null {
   if (draft.kind !== 'command') return null;
   const focused = optionAskedFor(draft);
   if (focused === null) return null;
 
   return {
+    kind: 'autocomplete',
     commandId: draft.command.id,
     subcommand: draft.subcommand,
     options: roughValues(draft),
