@@ -69,7 +69,7 @@ export interface ClientChannel {
   readonly type: ChannelType;
   /** Empty for a direct message. */
   readonly serverId?: string;
-  /** The channel that a thread belongs to, or the category of a channel. */
+  /** The channel that a thread belongs to. */
   readonly parentId?: string;
   readonly topic?: string;
   readonly position: number;

@@ -81,7 +81,6 @@ export const MESSAGE = {
 export const CHANNEL = {
   text: 0,
   directMessage: 1,
-  category: 4,
   announcement: 5,
   announcementThread: 10,
   publicThread: 11,

@@ -5,7 +5,7 @@ import { CHANNEL } from '../discord-numbers.ts';
 import { channelIcon, isThread } from './channel-title.ts';
 import { usePage } from './page-context.ts';
 
-/** The channels of a server under their categories, threads under their channels. */
+/** The channels of a server, threads under their channel. */
 export function ChannelList({
   channels,
   unread,
@@ -16,44 +16,35 @@ export function ChannelList({
   readonly unread: readonly string[];
   readonly onOpen: (channelId: string) => void;
 }): JSX.Element {
-  const categories = channels.filter(({ type }) => type === CHANNEL.category);
-  const others = channels.filter(({ type }) => type !== CHANNEL.category && !isThread(type));
   const threads = channels.filter(({ type }) => isThread(type));
-  const categoryIds = new Set(categories.map(({ id }) => id));
-
-  const show = (list: readonly ClientChannel[]) => (
-    <ul>
-      {list.map((channel) => (
-        <li key={channel.id}>
-          <ChannelButton channel={channel} isUnread={unread.includes(channel.id)} onOpen={onOpen} />
-          <ul class="threads">
-            {threads
-              .filter(({ parentId }) => parentId === channel.id)
-              .map((thread) => (
-                <li key={thread.id}>
-                  <ChannelButton
-                    channel={thread}
-                    isUnread={unread.includes(thread.id)}
-                    onOpen={onOpen}
-                  />
-                </li>
-              ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
 
   return (
-    <div class="channel-list">
-      {show(others.filter(({ parentId }) => parentId === undefined || !categoryIds.has(parentId)))}
-      {categories.map(({ id, name }) => (
-        <section key={id} aria-label={name}>
-          <h2>{name}</h2>
-          {show(others.filter(({ parentId }) => parentId === id))}
-        </section>
-      ))}
-    </div>
+    <ul class="channel-list">
+      {channels
+        .filter(({ type }) => !isThread(type))
+        .map((channel) => (
+          <li key={channel.id}>
+            <ChannelButton
+              channel={channel}
+              isUnread={unread.includes(channel.id)}
+              onOpen={onOpen}
+            />
+            <ul class="threads">
+              {threads
+                .filter(({ parentId }) => parentId === channel.id)
+                .map((thread) => (
+                  <li key={thread.id}>
+                    <ChannelButton
+                      channel={thread}
+                      isUnread={unread.includes(thread.id)}
+                      onOpen={onOpen}
+                    />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
   );
 }
 

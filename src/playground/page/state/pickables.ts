@@ -1,6 +1,5 @@
 import type { ChannelType } from 'discord-api-types/v10';
 import type { ClientServer, ClientWorld } from '../../client-api/world.ts';
-import { CHANNEL } from '../discord-numbers.ts';
 
 /** A person, role or channel that can be mentioned or chosen. */
 export interface Pickable {
@@ -44,7 +43,7 @@ export function mentionable(world: ClientWorld, channelId: string): readonly Pic
   return [...people(world, channelId), ...roles(world, channelId)];
 }
 
-/** The channels of the same server, of some types; all except categories by default. */
+/** The channels of the same server, of some types; all when none are given. */
 export function channels(
   world: ClientWorld,
   channelId: string,
@@ -53,7 +52,7 @@ export function channels(
   const serverId = world.channels.find(({ id }) => id === channelId)?.serverId;
   return world.channels
     .filter((channel) => channel.serverId === serverId)
-    .filter(({ type }) => types?.includes(type) ?? type !== CHANNEL.category)
+    .filter(({ type }) => types?.includes(type) ?? true)
     .map(({ id, name, topic }) => ({
       id,
       name: `#${name}`,

@@ -40,13 +40,10 @@ export function openChannel(state: State, channelId: string): State {
   };
 }
 
-/** The channels of a server (`undefined`: direct messages), in the order of the list. */
-export function channelsOf(
-  world: ClientWorld,
-  serverId: string | undefined,
-): readonly ClientChannel[] {
+/** The channels of a server (direct messages for an empty id), as the list shows them. */
+export function channelsOf(world: ClientWorld, serverId: string): readonly ClientChannel[] {
   return world.channels
-    .filter((channel) => (channel.serverId ?? '') === (serverId ?? ''))
+    .filter((channel) => (channel.serverId ?? '') === serverId)
     .toSorted((a, b) => a.position - b.position);
 }
 
