@@ -1,4 +1,6 @@
-/** The playground's clock. */
+import { createListeners } from './listeners.ts';
+
+/** The time that the playground lives by. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -43,7 +45,7 @@ interface Alarm {
 /** A clock that runs like `base`, and can be moved forward. */
 export function createMovableClock(base: Clock = systemClock): MovableClock {
   const alarms = new Set<Alarm>();
-  const listeners = new Set<(now: number) => void>();
+  const moves = createListeners<number>();
   let aheadMs = 0;
   const now = (): number => base.now() + aheadMs;
 
@@ -73,11 +75,8 @@ export function createMovableClock(base: Clock = systemClock): MovableClock {
         ring(due);
       }
       aheadMs += Math.max(0, moment - now());
-      for (const listener of [...listeners]) listener(now());
+      moves.tell(now());
     },
-    onMove: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onMove: moves.listen,
   };
 }

@@ -2,7 +2,6 @@ import { OverwriteType } from 'discord-api-types/v10';
 import { Refusal } from './refusal.ts';
 import type { ServerChannel } from './state/channel.ts';
 import { addChannel, removeChannel, replaceChannel, serverChannels } from './state/channels.ts';
-import { isServerChannel } from './state/permissions.ts';
 import { aChannel } from './state/seed.ts';
 import type { Server, State } from './state/state.ts';
 import type { ChannelSeed } from './world.ts';
@@ -73,7 +72,7 @@ function findChannel(state: State, server: string, name: string): ServerChannel 
   const found = serverChannels(state, id).find(
     (channel) => channel.id === name || channel.name === name,
   );
-  if (found === undefined || !isServerChannel(found)) {
+  if (found === undefined) {
     throw new Refusal(`There is no channel "${name}" in "${server}".`);
   }
   return found;

@@ -104,7 +104,7 @@ function sendMessage(
 ): APIMessage {
   if (uploads.length > 0) requirePermissions(state, channel, PermissionFlagsBits.AttachFiles);
   const body = readBody(createMessageBody, json);
-  const first = spentNonce(state, state.bot.user.id, body);
+  const first = spentNonce(state, body);
   if (first !== undefined) return publicMessage(state, first.channelId, first.messageId).message;
   const repliedTo = repliedMessage(state, channel, body);
   const stored = composeMessage(state, {
@@ -117,7 +117,7 @@ function sendMessage(
     extra: body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce },
     request,
   });
-  rememberNonce(state, state.bot.user.id, body, stored.message);
+  rememberNonce(state, body, stored.message);
   return addMessage(state, stored).message;
 }
 

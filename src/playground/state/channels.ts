@@ -6,7 +6,7 @@ import {
 import { missingAccess, unknown } from '../discord-error.ts';
 import type { Channel, DirectChannel, ServerChannel } from './channel.ts';
 import { NO_FLAGS } from './flags.ts';
-import { isThread, maySee } from './permissions.ts';
+import { isServerChannel, isThread, maySee } from './permissions.ts';
 import type { State } from './state.ts';
 
 /**
@@ -45,10 +45,9 @@ export function removeChannel(state: State, channel: Channel): void {
 
 /** The channels of a server, without threads, in display order. */
 export function serverChannels(state: State, serverId: string): readonly ServerChannel[] {
-  return [...state.channels.values()].filter(
-    (channel): channel is ServerChannel =>
-      'guild_id' in channel && channel.guild_id === serverId && !isThread(channel),
-  );
+  return [...state.channels.values()]
+    .filter(isServerChannel)
+    .filter((channel) => channel.guild_id === serverId);
 }
 
 /** The threads of a channel. */

@@ -6,13 +6,13 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
+import { createListeners } from '../listeners.ts';
 import type { ChannelSeed, ServerSeed, World } from '../world.ts';
 import { aUserAccount } from './accounts.ts';
 import type { Change } from './change.ts';
 import type { ServerChannel } from './channel.ts';
 import { directMessages } from './channels.ts';
 import { NO_FLAGS } from './flags.ts';
-import { createListeners } from './listeners.ts';
 import { createIdSource } from './snowflake.ts';
 import type { Member, Server, State } from './state.ts';
 

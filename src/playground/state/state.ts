@@ -1,9 +1,9 @@
 import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
+import type { Listeners } from '../listeners.ts';
 import type { Change } from './change.ts';
 import type { Channel } from './channel.ts';
 import type { Interaction } from './interaction.ts';
-import type { Listeners } from './listeners.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 /**
@@ -28,7 +28,7 @@ export interface State {
   readonly files: Map<string, StoredFile>;
   /** Interactions by token. */
   readonly interactions: Map<string, Interaction>;
-  /** Messages sent with `enforce_nonce`, by author and nonce. */
+  /** Messages that the bot sent with `enforce_nonce`, by nonce. */
   readonly nonces: Map<string, NonceUse>;
 }
 
