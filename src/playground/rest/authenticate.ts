@@ -3,8 +3,8 @@ import { unauthorized } from '../discord-error.ts';
 import type { State } from '../state/state.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
-/** Paths that contain a token, and the address of the gateway, which is not secret. */
-const OPEN_PATHS = /^\/(interactions\/|webhooks\/|gateway$)/;
+/** Paths whose token is part of the path. */
+const OPEN_PATHS = /^\/(interactions|webhooks)\//;
 
 /** Admits only the bot. */
 export function authenticate(state: State): MiddlewareHandler<ApiEnv> {

@@ -5,7 +5,7 @@ import { DiscordError } from '../discord-error.ts';
 import type { Channel, ServerChannel } from '../state/channel.ts';
 import { addChannel, aThread, threadsOf, visibleChannel } from '../state/channels.ts';
 import { composeMessage } from '../state/compose-message.ts';
-import { addMessage, publicMessage, replaceMessage } from '../state/messages.ts';
+import { addMessage } from '../state/messages.ts';
 import { isServerChannel } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
 import { list, snowflake, text } from '../validation/fields.ts';
@@ -25,34 +25,20 @@ const forumThreadBody = threadBody.extend({
   message: messageBody,
 });
 
-/** Threads: from a message, without one, and in forums with their first message. */
+/** Threads, those of forums with their first message. */
 export function threadRoutes(state: State): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
-    .post('/channels/:channelId/messages/:messageId/threads', (context) => {
-      const parent = threadParent(state, context.req.param('channelId'));
-      const stored = publicMessage(state, parent.id, context.req.param('messageId'));
-      const body = readBody(threadBody, context.get('requestBody').json);
-      if (state.channels.has(stored.message.id)) {
-        throw new DiscordError(400, 160004, 'A thread has already been created for this message');
-      }
-      const thread = addChannel(
-        state,
-        newThread(state, parent, { ...body, id: stored.message.id, isPrivate: false }),
-      );
-      replaceMessage(state, { ...stored, message: { ...stored.message, thread } });
-      return context.json(thread, 201);
-    })
     .post('/channels/:channelId/threads', (context) => {
       const parent = threadParent(state, context.req.param('channelId'));
       const { json, uploads } = context.get('requestBody');
       if (parent.type !== ChannelType.GuildForum) {
         const body = readBody(threadBody, json);
         const isPrivate = (body.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
-        const thread = newThread(state, parent, { ...body, id: state.nextId(), isPrivate });
+        const thread = newThread(state, parent, { ...body, isPrivate });
         return context.json(addChannel(state, thread), 201);
       }
       const body = readBody(forumThreadBody, json);
-      const thread = newThread(state, parent, { ...body, id: state.nextId(), isPrivate: false });
+      const thread = newThread(state, parent, { ...body, isPrivate: false });
       const first = composeMessage(state, {
         author: state.bot.user,
         channel: thread,
@@ -90,17 +76,14 @@ function newThread(
   state: State,
   parent: ServerChannel,
   asked: z.infer<typeof threadBody> & {
-    readonly id: string;
     readonly isPrivate: boolean;
     readonly applied_tags?: readonly string[] | null | undefined;
   },
 ) {
   requirePermissions(state, parent, threadPermission(parent, asked.isPrivate));
   return aThread(state, {
-    id: asked.id,
     parent,
     name: asked.name,
-    ownerId: state.bot.user.id,
     isPrivate: asked.isPrivate,
     autoArchiveMinutes: asked.auto_archive_duration ?? undefined,
     tagIds: asked.applied_tags ?? [],

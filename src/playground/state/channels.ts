@@ -80,26 +80,23 @@ export function directMessages(state: State, userId: string): DirectChannel {
 
 /** The data of a new thread. */
 export interface ThreadDraft {
-  /** The message's id for a thread on a message; otherwise a new one. */
-  readonly id: string;
   readonly parent: ServerChannel;
   readonly name: string;
-  readonly ownerId: string;
   readonly isPrivate: boolean;
   readonly autoArchiveMinutes: ThreadAutoArchiveDuration | undefined;
   readonly tagIds: readonly string[];
 }
 
-/** Makes a thread, without adding it. */
+/** Makes a thread of the bot's. It is not yet part of the channel. */
 export function aThread(state: State, draft: ThreadDraft): APIThreadChannel {
   const now = new Date(state.clock.now()).toISOString();
   return {
-    id: draft.id,
+    id: state.nextId(),
     type: threadType(draft),
     guild_id: draft.parent.guild_id ?? '',
     parent_id: draft.parent.id,
     name: draft.name,
-    owner_id: draft.ownerId,
+    owner_id: state.bot.user.id,
     last_message_id: null,
     last_pin_timestamp: null,
     rate_limit_per_user: 0,

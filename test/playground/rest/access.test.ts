@@ -91,18 +91,13 @@ describe('what is there', () => {
     const read = async (path: string) => (await api('GET', path)).body;
 
     expect(await read('/users/@me')).toMatchObject({ bot: true });
-    expect(await read(`/users/${tom}`)).toMatchObject({ username: 'tom' });
-    expect(await read('/applications/@me')).toMatchObject({ id: playground.applicationId });
     expect(await read(`/guilds/${server}`)).toMatchObject({ name: 'Cloud Study' });
-    expect(await read(`/guilds/${server}/channels`)).toHaveLength(6);
     expect(await read(`/guilds/${server}/roles`)).toMatchObject([{ name: '@everyone' }, {}, {}]);
     expect(await read(`/guilds/${server}/members/${tom}`)).toMatchObject({ user: { id: tom } });
     expect(await read(`/channels/${channelId(playground, 'news')}`)).toMatchObject({ type: 5 });
-    expect(await read('/gateway')).toHaveProperty('url');
   });
 
   it('is 404 when it is not there', async () => {
-    expect(await api('GET', '/users/1')).toMatchObject(refusal(404, 10013));
     expect(await api('GET', '/guilds/1')).toMatchObject(refusal(404, 10004));
   });
 

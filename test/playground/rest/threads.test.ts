@@ -57,18 +57,6 @@ describe('a post in a forum', () => {
 });
 
 describe('a thread', () => {
-  it('hangs on a message once', async () => {
-    const general = channelId(playground, 'general');
-    const asked = playground.user('tom').write('What is SQS?');
-    const path = `/channels/${general}/messages/${asked.id}/threads`;
-
-    const first = await api<APIThreadChannel>('POST', path, { name: 'SQS' });
-    const second = await api('POST', path, { name: 'SQS' });
-
-    expect(first.body).toMatchObject({ id: asked.id, parent_id: general, type: 11 });
-    expect(second).toMatchObject({ status: 400, body: { code: 160004 } });
-  });
-
   it('takes messages until it is locked', async () => {
     const { body: thread } = await api<APIThreadChannel>('POST', threadsOf('general'), {
       name: 'Talk',
