@@ -25,7 +25,7 @@ describe('an exchange', () => {
     ['no answer', { responseBody: undefined }, 'answer'],
     [
       'an answer where there is none',
-      { method: 'POST', route: '/channels/:channelId/typing' },
+      { method: 'DELETE', route: '/channels/:channelId/messages/:messageId' },
       'no body',
     ],
     ['a route without a schema', { route: '/new' }, 'knows no schema'],

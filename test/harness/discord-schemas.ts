@@ -82,7 +82,6 @@ export const ROUTES: Readonly<Record<string, RouteSchemas>> = {
     response: message,
   },
   'DELETE /channels/:channelId/messages/:messageId': {},
-  'POST /channels/:channelId/typing': {},
   'POST /channels/:channelId/threads': {
     request: z.union([
       discord.CreateForumThreadRequestSchema,

@@ -32,7 +32,6 @@ export type ClientEvent =
       readonly nonce: string;
       readonly choices: readonly APIApplicationCommandOptionChoice[];
     }
-  | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
-  /** Servers, channels, commands or the bot's presence changed: the whole world is sent again. */
+  /** Servers, channels, commands or the bot's presence changed: the world is sent again, whole. */
   | { readonly kind: 'world-changed'; readonly world: ClientWorld }
   | { readonly kind: 'clock-moved'; readonly clock: ClockState };

@@ -1,7 +1,6 @@
 import type { ClientEvent } from '../client-api/events.ts';
 import type { BotPresence } from '../client-api/world.ts';
 import type { Answer, Change } from '../state/change.ts';
-import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import { isVisible } from './person-messages.ts';
 import { worldOf } from './world-view.ts';
@@ -37,8 +36,6 @@ export function clientEvent(
         : undefined;
     case 'interaction-created':
       return undefined;
-    case 'typing':
-      return typingEvent(state, me, change);
     case 'clock-moved':
       return { kind: change.kind, clock: { now: change.now } };
     default:
@@ -55,15 +52,4 @@ function answerEvent(answer: Answer, nonce: string): ClientEvent {
     default:
       return { kind: 'interaction-answered', nonce };
   }
-}
-
-function typingEvent(
-  state: State,
-  me: Person,
-  { channelId, userId }: Extract<Change, { kind: 'typing' }>,
-): ClientEvent | undefined {
-  const channel = state.channels.get(channelId);
-  return channel && maySee(state, channel, me.user.id)
-    ? { kind: 'typing', channelId, userId }
-    : undefined;
 }

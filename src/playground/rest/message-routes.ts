@@ -86,12 +86,6 @@ export function messageRoutes(state: State): Hono<ApiEnv> {
       }
       removeMessage(state, stored);
       return context.body(null, 204);
-    })
-    .post('/channels/:channelId/typing', (context) => {
-      const channel = visibleChannel(state, context.req.param('channelId'));
-      requireSending(state, channel);
-      state.changes.tell({ kind: 'typing', channelId: channel.id, userId: botId });
-      return context.body(null, 204);
     });
 }
 

@@ -18,7 +18,6 @@ export type Change =
   | { readonly kind: 'bot-left'; readonly serverId: string }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'presence-changed' }
-  | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'clock-moved'; readonly now: number }
   | {
       readonly kind: 'interaction-created';

@@ -58,7 +58,7 @@ it('cuts the connection after the message was created', async () => {
 
 it('hits only the requests that it is meant for', async () => {
   playground.faults.add({ fault: { kind: 'error', status: 500 }, method: 'PATCH' });
-  playground.faults.add({ fault: { kind: 'error', status: 500 }, path: /typing$/ });
+  playground.faults.add({ fault: { kind: 'error', status: 500 }, path: '/threads' });
 
   expect((await send()).status).toBe(200);
 });

@@ -36,12 +36,12 @@ it('names a bucket after the route alone: no two routes share one, all channels 
   const dailyTip = `/channels/${channelId(playground, 'daily-tip')}`;
 
   const messages = await bucketOf(`${general}/messages`, { content: 'a' });
-  const typing = await bucketOf(`${general}/typing`);
+  const threads = await bucketOf(`${general}/threads`, { name: 'a', type: 11 });
   const elsewhere = await bucketOf(`${dailyTip}/messages`, { content: 'a' });
 
   expect(messages).toMatch(/^[0-9a-f]{32}$/);
-  expect(typing).toMatch(/^[0-9a-f]{32}$/);
-  expect(typing).not.toBe(messages);
+  expect(threads).toMatch(/^[0-9a-f]{32}$/);
+  expect(threads).not.toBe(messages);
   expect(elsewhere).toBe(messages);
 });
 

@@ -10,7 +10,6 @@ import { channelTitle } from './channel-title.ts';
 import { ForumPosts } from './forum-posts.tsx';
 import { usePage } from './page-context.ts';
 import type { Theme } from './theme.ts';
-import { TypingLine } from './typing-line.tsx';
 
 /** The open channel: its header, its messages, and the composer. */
 export function Channel({
@@ -57,7 +56,6 @@ export function Channel({
               channelName={title}
             />
           )}
-          <TypingLine typing={state.typing} />
           {channel?.maySend === false ? (
             <p class="composer may-not-send">
               You do not have permission to send messages in this channel.

@@ -7,9 +7,6 @@ import { answered, failed } from './pending.ts';
 import type { State } from './state.ts';
 import { withWorld } from './world.ts';
 
-/** Discord shows that somebody is typing for ten seconds. */
-const TYPING_MS = 10_000;
-
 /** The state after an event of the playground. */
 export function afterEvent(state: State, event: ClientEvent, machineNowMs: number): State {
   switch (event.kind) {
@@ -33,8 +30,6 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
         nonce: event.nonce,
         choices: event.choices,
       });
-    case 'typing':
-      return startTyping(state, event.channelId, event.userId, machineNowMs);
     case 'world-changed':
       return withWorld(state, event.world, machineNowMs);
     case 'clock-moved':
@@ -72,12 +67,9 @@ function afterFailure(state: State, nonce: string): State {
 function afterMessage(state: State, message: APIMessage): State {
   const { channel_id: channelId, author } = message;
   const known = changeHistory(state, channelId, (history) => withMessage(history, message));
-  const typing = state.typing.filter(
-    (each) => each.channelId !== channelId || each.userId !== author.id,
-  );
   const isUnread = channelId !== state.channelId && author.id !== state.world?.me.id;
   const unread = isUnread ? [...new Set([...state.unread, channelId])] : state.unread;
-  return { ...known, typing, unread };
+  return { ...known, unread };
 }
 
 function afterDeletion(state: State, channelId: string, messageId: string): State {
@@ -89,17 +81,7 @@ function afterDeletion(state: State, channelId: string, messageId: string): Stat
   };
 }
 
-function startTyping(state: State, channelId: string, userId: string, nowMs: number): State {
-  const others = state.typing.filter(
-    (each) => each.untilMs > nowMs && (each.channelId !== channelId || each.userId !== userId),
-  );
-  return { ...state, typing: [...others, { channelId, userId, untilMs: nowMs + TYPING_MS }] };
-}
-
-/**
- * Changes what is known of a channel's messages. A channel that was not opened yet is loaded when
- * it is.
- */
+/** Changes what is known of a channel's messages. One that was not opened yet is read whole when it is. */
 export function changeHistory(
   state: State,
   channelId: string,

@@ -23,8 +23,7 @@ export interface State {
   readonly pending: readonly Pending[];
   readonly modal: OpenModal | null;
   readonly panel: PayloadPanel | null;
-  readonly typing: readonly Typing[];
-  /** Ids of channels with unseen messages. */
+  /** Ids of channels with messages that were not seen yet. */
   readonly unread: readonly string[];
   /** A refusal that belongs to no particular place on the screen; empty for none. */
   readonly notice: string;
@@ -65,14 +64,6 @@ export interface PayloadPanel {
   readonly payload: MessagePayload | null;
 }
 
-/** Somebody is typing. */
-export interface Typing {
-  readonly channelId: string;
-  readonly userId: string;
-  /** Discord shows it for ten seconds. Milliseconds since 1970. */
-  readonly untilMs: number;
-}
-
 /** The page before it knows anything. */
 export const INITIAL_STATE: State = {
   world: null,
@@ -86,7 +77,6 @@ export const INITIAL_STATE: State = {
   pending: [],
   modal: null,
   panel: null,
-  typing: [],
   unread: [],
   notice: '',
   clockOffsetMs: 0,
