@@ -1,8 +1,8 @@
 import type { ClientEvent } from '../client-api/events.ts';
 import type { BotPresence } from '../client-api/world.ts';
 import type { Answer, Change } from '../state/change.ts';
+import { isVisible } from '../state/person-messages.ts';
 import type { Person, State } from '../state/state.ts';
-import { isVisible } from './person-messages.ts';
 import { worldOf } from './world-view.ts';
 
 /** The event for a person's client about a change; undefined when it does not concern them. */

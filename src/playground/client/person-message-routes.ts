@@ -3,10 +3,15 @@ import type { MessageHistory } from '../client-api/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { history } from '../state/messages.ts';
 import { maySee } from '../state/permissions.ts';
+import {
+  deleteAsPerson,
+  editAsPerson,
+  visibleMessage,
+  writeAsPerson,
+} from '../state/person-messages.ts';
 import type { State } from '../state/state.ts';
 import { payloadOf } from './message-payload.ts';
 import { readJson, viewer } from './page-request.ts';
-import { deleteAsPerson, editAsPerson, visibleMessage, writeAsPerson } from './person-messages.ts';
 import { readEditMessage, readSendMessage } from './read-request.ts';
 
 /** Number of messages in one page of a channel's history. */

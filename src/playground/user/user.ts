@@ -1,11 +1,11 @@
 import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
-import { deleteAsPerson, editAsPerson, writeAsPerson } from '../client/person-messages.ts';
 import type { ClientAction } from '../client-api/actions.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
 import { findPerson } from '../state/accounts.ts';
 import type { Channel } from '../state/channel.ts';
 import { history } from '../state/messages.ts';
+import { deleteAsPerson, editAsPerson, writeAsPerson } from '../state/person-messages.ts';
 import type { Person, State } from '../state/state.ts';
 import { fillIn, findCommand, findContextCommand, type Options } from './find-command.ts';
 import { findButton, findMenu, findValues } from './find-control.ts';

@@ -1,10 +1,10 @@
 import { MessageType } from 'discord-api-types/v10';
 import { Refusal } from '../refusal.ts';
-import { composeEdit, composeMessage } from '../state/compose-message.ts';
-import { addMessage, findMessage, removeMessage, replaceMessage } from '../state/messages.ts';
-import { maySee, maySend } from '../state/permissions.ts';
-import type { Person, State } from '../state/state.ts';
-import type { StoredMessage } from '../state/stored-message.ts';
+import { composeEdit, composeMessage } from './compose-message.ts';
+import { addMessage, findMessage, removeMessage, replaceMessage } from './messages.ts';
+import { maySee, maySend } from './permissions.ts';
+import type { Person, State } from './state.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /**
  * Writes a message as a person.
