@@ -146,6 +146,12 @@ describe('/browse', () => {
     expect((await bot.ask('browse', { tag: 'none' })).text).toContain('No note is tagged **none**');
   });
 
+  it('takes names of nothing but spaces as left out', async () => {
+    const answer = await bot.ask('browse', { note: ' ', tag: '\t' });
+
+    expect(answer.text).toBe((await bot.ask('browse')).text);
+  });
+
   it('says that a note is empty', async () => {
     expect((await bot.ask('browse', { note: 'empty' })).text).toContain(words.emptyNote);
   });

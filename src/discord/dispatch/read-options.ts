@@ -55,7 +55,7 @@ function readOptions(
 ): Readonly<Record<string, OptionValue>> {
   const values: Record<string, OptionValue> = {};
   for (const { type, name, required } of options) {
-    const option = sent.find((candidate) => candidate.name === name);
+    const option = filledIn(sent, name, required);
     if (option !== undefined && option.type === type && 'value' in option) {
       values[name] = option.value;
     } else if (option !== undefined || required === true) {
@@ -63,4 +63,16 @@ function readOptions(
     }
   }
   return values;
+}
+
+/** An option as it was sent; blank text in one that may be left out counts as left out. */
+function filledIn(
+  sent: readonly SentOption[],
+  name: string,
+  required: boolean | undefined,
+): SentOption | undefined {
+  const option = sent.find((candidate) => candidate.name === name);
+  const isBlank =
+    option?.type === ApplicationCommandOptionType.String && option.value.trim() === '';
+  return isBlank && required !== true ? undefined : option;
 }
