@@ -1,11 +1,13 @@
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import type { LibraryNames, UsedName } from '../search/library-names.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { nameKey } from '../search/text/text-key.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { measureAsked } from './measure/measure-asked.ts';
 import { MOST_LISTED } from './most-listed.ts';
+import { type NamesInstead, namesInstead } from './names-instead.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
@@ -41,8 +43,19 @@ export interface FoundElsewhere {
   readonly elsewhere: number;
 }
 
+/** No note has the wanted category, or none has the wanted tag. */
+export interface NoSuchName extends NamesInstead {
+  readonly kind: 'no-such-name';
+  readonly by: 'category' | 'tag';
+  readonly asked: string;
+  /** As the person typed it. */
+  readonly name: string;
+  /** How many sections of all notes match. */
+  readonly elsewhere: number;
+}
+
 /** An answer to a search. */
-export type SearchAnswer = Found | FoundElsewhere | Nothing;
+export type SearchAnswer = Found | FoundElsewhere | NoSuchName | Nothing;
 
 /** Searches the notes. */
 export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
@@ -59,9 +72,23 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     return { kind: 'found', search: asked, places, total, sure, corrections };
   }
   const { total: elsewhere } = engine.search(query, { limit: 1 });
-  return elsewhere > 0
-    ? { kind: 'found-elsewhere', search: asked, elsewhere }
-    : nothingFound(engine, query);
+  const nothing = elsewhere > 0 ? null : nothingFound(engine, query);
+  const isSearchable = nothing === null || nothing.kind === 'nothing-found';
+  const unknown = isSearchable ? unknownName(engine.names, asked, elsewhere) : null;
+  return unknown ?? nothing ?? { kind: 'found-elsewhere', search: asked, elsewhere };
+}
+
+/** The wanted category or tag, if no note has it. */
+function unknownName(
+  { categories, tags }: LibraryNames,
+  { asked, category, tag }: Search,
+  elsewhere: number,
+): NoSuchName | null {
+  const missing = (by: NoSuchName['by'], name: string | null, all: readonly UsedName[]) =>
+    name === null || all.some((one) => nameKey(one.name) === nameKey(name))
+      ? null
+      : ({ kind: 'no-such-name', by, asked, name, ...namesInstead(all, name), elsewhere } as const);
+  return missing('category', category, categories()) ?? missing('tag', tag, tags());
 }
 
 /**

@@ -37,6 +37,8 @@ function openQuestionIn(answer: Answer): string | null {
   switch (answer.kind) {
     case 'nothing-found':
       return answer.asked;
+    case 'no-such-name':
+      return answer.elsewhere === 0 ? answer.asked : null;
     case 'practice':
       return answer.options.every(({ place }) => place === null) ? answer.question.stem : null;
     default:
@@ -59,6 +61,7 @@ function feedbackOn(answer: Answer): AsksForFeedback {
       return about(strongestSection(answer), answer.question.stem);
     case 'too-broad':
     case 'found-elsewhere':
+    case 'no-such-name':
     case 'no-tips':
     case 'nothing-found':
     case 'nothing-asked':

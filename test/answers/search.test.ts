@@ -56,13 +56,35 @@ describe('search', () => {
     ]);
   });
 
-  it('says how many places other notes have if the wanted ones have none', () => {
-    expect(found('function', { category: 'gcp' })).toMatchObject({
+  it('says how many places other notes have where the wanted ones have none', () => {
+    expect(found('events', { category: 'azure' })).toMatchObject({
       kind: 'found-elsewhere',
-      search: { asked: 'function', category: 'gcp' },
+      search: { asked: 'events', category: 'azure' },
+      elsewhere: 1,
+    });
+    expect(found('zzzz', { category: 'azure' }).kind).toBe('nothing-found');
+  });
+
+  it('says that no note has the category or tag, with the nearest names first', () => {
+    expect(found('function', { category: 'Azur' })).toMatchObject({
+      kind: 'no-such-name',
+      by: 'category',
+      asked: 'function',
+      name: 'Azur',
+      near: ['azure'],
+      others: ['AWS'],
       elsewhere: 3,
     });
-    expect(found('zzzz', { category: 'gcp' }).kind).toBe('nothing-found');
+    expect(found('zzzz', { category: 'aws', tag: 'surf' })).toMatchObject({
+      kind: 'no-such-name',
+      by: 'tag',
+      near: [],
+      elsewhere: 0,
+    });
+  });
+
+  it('asks for a word to look for before it speaks of the category', () => {
+    expect(found('???', { category: 'gcp' }).kind).toBe('nothing-asked');
   });
 
   it.each(['', '  ', '???', '🎉', '-function'])('finds nothing to look for in "%s"', (asked) => {

@@ -177,14 +177,36 @@ describe('/search', () => {
     expect(headings(answer)).toEqual(['1. Go']);
   });
 
-  it('says that a category has nothing, and shows on demand what all notes have', async () => {
-    const answer = await bot.ask('search', { query: 'channel', category: '**gcp**' });
+  it('says that there is no such category, and searches in the one that is chosen instead', async () => {
+    const answer = await bot.ask('search', { query: 'events', category: '**awz**' });
+    const { custom_id: customId = '', options = [] } = answer.menu ?? {};
+
+    const chosen = await bot.press(answer, { customId, values: ['aws'] });
+
+    expect(answer.text).toBe(english.search.noSuchCategory('\\*\\*awz\\*\\*', ['aws']));
+    expect(options.map(({ label }) => label)).toEqual(['aws', 'go']);
+    expect(chosen.text).toContain('12 places for **events** in category **aws**');
+  });
+
+  it('says that there is no such tag, and shows on demand what all notes have', async () => {
+    const answer = await bot.ask('search', { query: 'channel', tag: 'zzzz' });
 
     const all = await bot.press(answer, {
       customId: buttonOn(answer, english.search.showElsewhere(1)),
     });
 
-    expect(answer.text).toContain('in category **\\*\\*gcp\\*\\***.');
+    expect(answer.text).toBe(english.search.noSuchTag('zzzz', []));
+    expect(all.text).toContain('1 place');
+  });
+
+  it('says that a category has nothing, and shows on demand what all notes have', async () => {
+    const answer = await bot.ask('search', { query: 'channel', category: 'aws' });
+
+    const all = await bot.press(answer, {
+      customId: buttonOn(answer, english.search.showElsewhere(1)),
+    });
+
+    expect(answer.text).toContain('in category **aws**.');
     expect(all.text).toContain('1 place');
   });
 

@@ -9,7 +9,11 @@ export interface SearchPhrases {
   readonly found: (facts: FoundFacts) => string;
   /** Nothing was found with this category and tag, but elsewhere; ends as a sentence. */
   readonly foundElsewhere: (facts: SearchFacts) => string;
-  /** Button that lists the places of all notes. */
+  /** No note has that category; `near` are those with similar names. */
+  readonly noSuchCategory: (name: string, near: readonly string[]) => string;
+  /** The same for a tag. */
+  readonly noSuchTag: (name: string, near: readonly string[]) => string;
+  /** The button that lists the places of all notes. */
   readonly showElsewhere: (count: number) => string;
 }
 

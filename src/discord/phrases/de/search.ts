@@ -24,9 +24,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` mit dem Tag **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `Es gibt keine Kategorie **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `Keine Notiz hat das Tag **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: '# Stelle in allen Notizen zeigen',
       other: '# Stellen in allen Notizen zeigen',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` Meinst du ${names}?`;
+}

@@ -24,9 +24,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` tagged **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `There is no category **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `No note is tagged **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: 'Show the # place in all notes',
       other: 'Show the # places in all notes',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` Did you mean ${names}?`;
+}

@@ -26,9 +26,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` con la etiqueta **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `No hay ninguna categoría **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `Ninguna nota tiene la etiqueta **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: 'Ver el # pasaje de todos los apuntes',
       other: 'Ver los # pasajes de todos los apuntes',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` ¿Querías decir ${names}?`;
+}

@@ -24,9 +24,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` avec le tag **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `Il n’y a pas de catégorie **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `Aucune note n’a le tag **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: 'Voir le passage de toutes les notes',
       other: 'Voir les # passages de toutes les notes',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` Tu voulais dire ${names} ?`;
+}

@@ -26,9 +26,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` con il tag **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `Non c’è nessuna categoria **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `Nessuna nota ha il tag **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: 'Mostra il # passaggio in tutti gli appunti',
       other: 'Mostra i # passaggi in tutti gli appunti',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` Intendevi ${names}?`;
+}

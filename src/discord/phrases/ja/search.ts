@@ -23,5 +23,12 @@ export const search: SearchPhrases = {
       tag === null ? '' : `タグ **${tag}** の付いた`,
       `ノートには **${asked}** についての記述がありません。`,
     ].join(''),
+  noSuchCategory: (name, near) => `カテゴリー **${name}** はありません。${meant(near)}`,
+  noSuchTag: (name, near) => `タグ **${name}** のノートはありません。${meant(near)}`,
   showElsewhere: (count) => `すべてのノートの ${number(count)} か所を表示`,
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join('、');
+  return names === '' ? '' : `もしかして：${names}`;
+}

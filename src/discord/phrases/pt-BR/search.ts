@@ -24,9 +24,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` com a tag **${tag}**`,
       '.',
     ].join(''),
+  noSuchCategory: (name, near) => `Não há nenhuma categoria **${name}**.${meant(near)}`,
+  noSuchTag: (name, near) => `Nenhuma anotação tem a tag **${name}**.${meant(near)}`,
   showElsewhere: (count) =>
     counted(count, {
       one: 'Ver o # trecho em todas as anotações',
       other: 'Ver os # trechos em todas as anotações',
     }),
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join(', ');
+  return names === '' ? '' : ` Você quis dizer ${names}?`;
+}

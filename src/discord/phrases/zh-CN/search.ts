@@ -23,5 +23,12 @@ export const search: SearchPhrases = {
       tag === null ? '' : `带标签 **${tag}** 的笔记中，`,
       `没有关于 **${asked}** 的内容。`,
     ].join(''),
+  noSuchCategory: (name, near) => `没有分类 **${name}**。${meant(near)}`,
+  noSuchTag: (name, near) => `没有笔记带标签 **${name}**。${meant(near)}`,
   showElsewhere: (count) => `显示全部笔记中的 ${number(count)} 处`,
 };
+
+function meant(near: readonly string[]): string {
+  const names = near.map((name) => `**${name}**`).join('、');
+  return names === '' ? '' : `你是不是想找 ${names}？`;
+}
