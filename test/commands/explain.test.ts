@@ -1,5 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -87,6 +88,18 @@ describe('/explain', () => {
     expect(answer.text).toMatch(new RegExp(`^<@${SOMEBODY_ELSE}>\n`));
     expect(answer.pings).toEqual([SOMEBODY_ELSE]);
   });
+
+  it.each(['lambda', 'Which one runs code?\nA. Lambda\nB. SQS'])(
+    'says in a private answer to %j that nobody else sees it, and pings nobody',
+    async (topic) => {
+      const mention = { user: SOMEBODY_ELSE };
+
+      const answer = await bot.ask('explain', { topic, mention, private: true });
+
+      expect(answer.text).toContain(`-# ${english.explain.notSeenBy(`<@${SOMEBODY_ELSE}>`)}\n`);
+      expect(answer.pings).toEqual([]);
+    },
+  );
 
   it('pings nobody where there is nothing to read', async () => {
     const answer = await bot.ask('explain', { topic: 'zzz', mention: { user: SOMEBODY_ELSE } });

@@ -8,7 +8,9 @@ export interface ExplainPhrases {
     readonly topic: string;
     readonly mention: string;
   };
-  /** Above the closest section, if nothing fits well. */
+  /** Above a private answer to which `who`, a mention, was to be pointed; a sentence or two, small. */
+  readonly notSeenBy: (who: string) => string;
+  /** Above what comes closest, where nothing fits well. */
   readonly unsure: (asked: string) => string;
   /** Above several sections, or one of them, if no section makes the requested comparison. */
   readonly apart: string;

@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'Ein Begriff, eine Überschrift oder eine Frage in deinen Worten',
     mention: 'Jemanden auf die Antwort hinweisen',
   },
+  notSeenBy: (who) =>
+    `Diese Antwort siehst nur du, also wurde ${who} nicht darauf hingewiesen. Mit \`private: False\` sehen alle sie.`,
   unsure: (asked) =>
     `Die Notizen haben keine klare Antwort auf **${asked}**. Das hier kommt ihr am nächsten:`,
   apart: 'Kein Abschnitt vergleicht das, aber zu jedem gibt es einen.',

@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'A term, a heading, or a question in your own words',
     mention: 'Point someone to the answer',
   },
+  notSeenBy: (who) =>
+    `Only you see this answer, so ${who} wasn’t pointed to it. With \`private: False\`, everyone sees it.`,
   unsure: (asked) => `The notes have no clear answer to **${asked}**. This comes closest:`,
   apart: 'No section compares these, but there is one about each.',
   backToSides: 'Back to the comparison',

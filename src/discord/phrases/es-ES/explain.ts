@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'Un término, un título o una pregunta con tus palabras',
     mention: 'Avisar a alguien de la respuesta',
   },
+  notSeenBy: (who) =>
+    `Esta respuesta solo la ves tú, así que no he avisado a ${who}. Con \`private: False\` la ven todos.`,
   unsure: (asked) =>
     `Los apuntes no tienen una respuesta clara a **${asked}**. Esto es lo que más se acerca:`,
   apart: 'Ninguna sección lo compara, pero hay una sobre cada tema.',

@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'Un terme, un titre, ou une question avec tes mots',
     mention: 'Signaler la réponse à quelqu’un',
   },
+  notSeenBy: (who) =>
+    `Cette réponse n’est visible que pour toi ; je ne l’ai donc pas signalée à ${who}. Avec \`private: False\`, tout le monde la voit.`,
   unsure: (asked) =>
     `Les notes n’ont pas de réponse claire à **${asked}**. Voici ce qui s’en approche le plus :`,
   apart: 'Aucune section ne fait cette comparaison, mais il y en a une sur chaque sujet.',

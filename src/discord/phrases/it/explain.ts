@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'Un termine, un titolo o una domanda con parole tue',
     mention: 'Segnala la risposta a qualcuno',
   },
+  notSeenBy: (who) =>
+    `Questa risposta la vedi solo tu, quindi non l’ho segnalata a ${who}. Con \`private: False\` la vedono tutti.`,
   unsure: (asked) =>
     `Gli appunti non hanno una risposta chiara a **${asked}**. Questo è ciò che ci va più vicino:`,
   apart: 'Nessuna sezione fa questo confronto, ma ce n’è una per ogni argomento.',

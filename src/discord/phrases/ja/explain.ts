@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: '用語、見出し、または自分の言葉での質問',
     mention: 'この回答を知らせたい人',
   },
+  notSeenBy: (who) =>
+    `この回答はあなただけに見えるため、${who} には知らせていません。\`private: False\` なら全員に見えます。`,
   unsure: (asked) =>
     `**${asked}** へのはっきりした答えはノートにありません。一番近いのはこちらです。`,
   apart: 'これらを比べているところはノートにありませんが、それぞれについての説明はあります。',

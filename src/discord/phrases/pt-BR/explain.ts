@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: 'Um termo, um título ou uma pergunta com suas palavras',
     mention: 'Chamar a atenção de alguém para a resposta',
   },
+  notSeenBy: (who) =>
+    `Só você vê esta resposta, então não chamei a atenção de ${who}. Com \`private: False\`, todos a veem.`,
   unsure: (asked) =>
     `As anotações não têm uma resposta clara para **${asked}**. Isto é o que chega mais perto:`,
   apart: 'Nenhuma seção faz essa comparação, mas há uma sobre cada assunto.',

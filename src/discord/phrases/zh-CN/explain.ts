@@ -8,6 +8,8 @@ export const explain: ExplainPhrases = {
     topic: '一个术语、一个标题，或用你自己的话提问',
     mention: '让某人注意到这个回答',
   },
+  notSeenBy: (who) =>
+    `这个回答只有你能看到，所以没有通知 ${who}。加上 \`private: False\`，大家都能看到。`,
   unsure: (asked) => `笔记里没有 **${asked}** 的明确答案。最接近的是：`,
   apart: '笔记里没有对它们的比较，但每一个都有说明。',
   backToSides: '返回比较',

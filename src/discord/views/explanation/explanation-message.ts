@@ -8,6 +8,7 @@ import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { passageMessage } from '../passage/passage-message.ts';
+import { pingsOf, pointedAt, type Readers } from '../pointed-at.ts';
 import { type AnswerView, practiceMessage } from '../practice/practice-message.ts';
 import { shownQuestion } from '../shown.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
@@ -23,22 +24,23 @@ export function explanationMessage(
   view: AnswerView,
   look: Look,
 ): Message {
-  const { command, mention } = view;
+  const { command } = view;
+  const pings = pingsOf(view);
   switch (answer.kind) {
     case 'explained': {
       const { passage, places, surroundings } = answer;
-      const lead = explanationLead(answer, mention, look);
+      const lead = explanationLead(answer, view, look);
       const message = passageMessage(
         { command, lead, passage, page: null, places, surroundings, backTo: null },
         look,
       );
-      return { ...message, pings: mention === null ? [] : [mention] };
+      return { ...message, pings };
     }
     case 'side-by-side': {
       const { sides, places } = answer;
-      const lead = sidesLead(answer, mention, look);
+      const lead = sidesLead(answer, view, look);
       const message = sidesMessage({ command, lead, sides, places }, look);
-      return { ...message, pings: mention === null ? [] : [mention] };
+      return { ...message, pings };
     }
     case 'practice':
       return practiceMessage(answer, view, look);
@@ -51,18 +53,18 @@ export function explanationMessage(
   }
 }
 
-function explanationLead(answer: Explained, mention: string | null, look: Look): string {
+function explanationLead(answer: Explained, view: Readers, look: Look): string {
   const unsure = answer.sure ? '' : look.phrases.explain.unsure(shownQuestion(answer.asked));
   const corrected = correctionsText(answer.corrections, look);
-  const before = leadText([mentioned(mention), corrected, unsure]);
+  const before = leadText([pointedAt(view, look), corrected, unsure]);
   const room = PASSAGE_CHARACTERS.lead - before.length - 1;
   const definition = definitionPart(answer, room, look);
   return leadText([before, definition]);
 }
 
-function sidesLead(answer: SideBySide, mention: string | null, look: Look): string {
+function sidesLead(answer: SideBySide, view: Readers, look: Look): string {
   const corrected = correctionsText(answer.corrections, look);
-  const before = leadText([mentioned(mention), corrected, look.phrases.explain.apart]);
+  const before = leadText([pointedAt(view, look), corrected, look.phrases.explain.apart]);
   const room = SIDES_CHARACTERS.lead - before.length;
   const definitions = answer.definitions.slice(0, Math.floor(room / MIN_DEFINITION));
   return leadText([before, ...definitionLines(definitions, room, look)]);
@@ -82,11 +84,7 @@ function definitionLines(
   );
 }
 
-function mentioned(userId: string | null): string {
-  return userId === null ? '' : `<@${userId}>`;
-}
-
-/** The definition; with its source only if that is not the one shown below the passage anyway. */
+/** The definition; its source only where it is not the one that stands under the passage anyway. */
 function definitionPart({ definition, passage }: Explained, room: number, look: Look): string {
   if (definition === null) {
     return '';

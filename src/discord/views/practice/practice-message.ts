@@ -7,6 +7,7 @@ import { PRACTICE_CHARACTERS } from '../budget.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
 import { leadComponents, leadText } from '../lead.ts';
 import { placesMenu } from '../places-menu.ts';
+import { pingsOf, pointedAt, type Readers } from '../pointed-at.ts';
 import { MORE, OPEN } from '../presses.ts';
 import { snippetText } from '../search/snippet-text.ts';
 import { shown } from '../shown.ts';
@@ -14,13 +15,9 @@ import { placeName } from '../source-line.ts';
 import { nothingFoundText, optionsMenu } from './carried-options.ts';
 import { fairShares } from './fair-shares.ts';
 
-/** Which command answers an answer's buttons, and who sees it. */
-export interface AnswerView {
+/** Which command answers the buttons of an answer, and whom it is for. */
+export interface AnswerView extends Readers {
   readonly command: string;
-  /** The id of a user to point to the answer, pinged if there is something to read; or `null`. */
-  readonly mention: string | null;
-  /** Whether others see it, too: the favoured option is then behind a spoiler, so that they can still think. */
-  readonly isPublic: boolean;
 }
 
 /** How to show weighed options. */
@@ -29,7 +26,7 @@ export interface WeighedView extends Pick<AnswerView, 'command' | 'isPublic'> {
   readonly more: readonly Place[] | null;
 }
 
-/** Characters of the verdict and of the mention before it, in any language. */
+/** Characters of the verdict, in any language. */
 const VERDICT = 150;
 
 /** Blocks of a full bar. */
@@ -43,17 +40,17 @@ const MAX_WHERE = 120;
 
 /** Shows what the notes say for each option of a practice question, and which one they support most. */
 export function practiceMessage(answer: PracticeAnswer, view: AnswerView, look: Look): Message {
-  const { mention } = view;
   const { stem, isFirstOfSeveral } = answer.question;
   const note = isFirstOfSeveral ? `-# ${look.phrases.practice.firstOfSeveral}` : '';
+  const readers = pointedAt(view, look);
   const lead = leadText([
-    mention === null ? '' : `<@${mention}>`,
+    readers,
     note,
-    shown(stem, PRACTICE_CHARACTERS.lead - VERDICT - note.length),
+    shown(stem, PRACTICE_CHARACTERS.lead - VERDICT - readers.length - note.length),
     verdict(answer, view, look),
   ]);
   const message = weighedMessage(lead, answer.options, { ...view, more: null }, look);
-  return { ...message, pings: mention === null ? [] : [mention] };
+  return { ...message, pings: pingsOf(view) };
 }
 
 /** The question from a lead of {@link practiceMessage}, without its escapes. */
