@@ -11,11 +11,8 @@ import { ASK_IN_WINDOW, PAGE } from './presses.ts';
 import { clip, shown } from './shown.ts';
 import { timestamp } from './timestamp.ts';
 
-/** Characters for all categories together. */
-const MAX_CATEGORIES = 1_500;
-
-/** Characters between two names, in the language that needs most. */
-const BETWEEN_NAMES = 3;
+/** Categories that are named; `/browse` lists all. */
+const MOST_CATEGORIES = 10;
 
 /** Characters for one category's name. */
 const MAX_CATEGORY = 60;
@@ -76,10 +73,12 @@ function holdings(overview: Overview, { common, help }: Phrases): readonly strin
   const { categories, loadedAtMs, notes } = overview;
   if (notes === 0) return [common.noNotes];
   const loadedAt = timestamp(loadedAtMs, 'R');
-  const names = categories.map((one) => `${shown(one.name, MAX_CATEGORY)} (${one.notes})`);
+  const names = categories
+    .slice(0, MOST_CATEGORIES)
+    .map((one) => `${shown(one.name, MAX_CATEGORY)} (${one.notes})`);
   return [
     help.holdings({ ...overview, loadedAt }),
-    names.length === 0 ? '' : help.categories(fitting(names, MAX_CATEGORIES)),
+    names.length === 0 ? '' : help.categories(names, categories.length - names.length),
   ];
 }
 
@@ -91,17 +90,7 @@ function topicExamples(topic: string | null) {
     .map((id) => button(`/${id.what} ${topic}`, id));
 }
 
-/** As many names as fit; `…` replaces the others. */
-function fitting(names: readonly string[], maxCharacters: number): readonly string[] {
-  let left = maxCharacters;
-  const shownNames = names.filter((name) => {
-    left -= name.length + BETWEEN_NAMES;
-    return left >= 0;
-  });
-  return shownNames.length === names.length ? names : [...shownNames, '…'];
-}
-
-/** A topic inside inline code. */
+/** A topic as it stands inside inline code. */
 function inCode(topic: string): string {
   return clip(topic.replace(/[`\s]+/g, ' ').trim(), MAX_TOPIC);
 }

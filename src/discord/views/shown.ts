@@ -33,8 +33,8 @@ export function clip(text: string, maxCharacters: number): string {
   return `${(isBetweenWords ? cut : cut.replace(BEGUN_WORD, '')).trimEnd()}…`;
 }
 
-/** Characters of a question, where it is shown. */
-export const MAX_ASKED = 200;
+/** Characters for what a person asked, where it is shown: enough to know it again. */
+export const MAX_ASKED = 100;
 
 /** Punctuation around a question, which would stand next to that of the bot's own sentence: `what is SQS?.` */
 const QUESTION_MARKS = /^[¿¡\s]+(?=[^\s?!？！])|(?<=[^\s?!？！])[\s?!？！]{1,20}$/gu;

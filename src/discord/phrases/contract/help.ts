@@ -9,7 +9,8 @@ export interface HelpPhrases {
   readonly reading: string;
   readonly together: (labels: TourLabels) => string;
   readonly holdings: (facts: HoldingsFacts) => string;
-  readonly categories: (names: readonly string[]) => string;
+  /** The largest, and how many `more` `/browse` lists. */
+  readonly categories: (names: readonly string[], more: number) => string;
 }
 
 /** Labels of buttons and commands that the tour names. */

@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# Definition', other: '# Definitionen' })} und `,
       `${counted(tips, { one: '# Prüfungstipp', other: '# Prüfungstipps' })}, geladen ${loadedAt}.`,
     ].join(''),
-  categories: (names) => `Kategorien: ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Kategorien: ${names.join(', ')}${more === 0 ? '' : ` und ${number(more)} weitere in \`/browse\``}`,
 };

@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# definition', other: '# definitions' })} and `,
       `${counted(tips, { one: '# exam tip', other: '# exam tips' })}, loaded ${loadedAt}.`,
     ].join(''),
-  categories: (names) => `Categories: ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Categories: ${names.join(', ')}${more === 0 ? '' : ` and ${number(more)} more in \`/browse\``}`,
 };

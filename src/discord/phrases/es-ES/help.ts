@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# definición', other: '# definiciones' })} y `,
       `${counted(tips, { one: '# consejo de examen', other: '# consejos de examen' })} (carga: ${loadedAt}).`,
     ].join(''),
-  categories: (names) => `Categorías: ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Categorías: ${names.join(', ')}${more === 0 ? '' : ` y ${number(more)} más en \`/browse\``}`,
 };

@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# définition', other: '# définitions' })} et `,
       `${counted(tips, { one: '# conseil d’examen', other: '# conseils d’examen' })} (chargement ${loadedAt}).`,
     ].join(''),
-  categories: (names) => `Catégories : ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Catégories : ${names.join(', ')}${more === 0 ? '' : ` et ${number(more)} de plus dans \`/browse\``}`,
 };

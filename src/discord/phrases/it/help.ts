@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# definizione', other: '# definizioni' })} e `,
       `${counted(tips, { one: '# consiglio per l’esame', other: '# consigli per l’esame' })} (caricamento: ${loadedAt}).`,
     ].join(''),
-  categories: (names) => `Categorie: ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Categorie: ${names.join(', ')}${more === 0 ? '' : ` e altre ${number(more)} in \`/browse\``}`,
 };

@@ -35,5 +35,6 @@ export const help: HelpPhrases = {
       `定義 ${number(definitions)} 個、試験対策ポイント ${number(tips)} 個があります`,
       `（読み込み：${loadedAt}）。`,
     ].join(''),
-  categories: (names) => `カテゴリー：${names.join('、')}`,
+  categories: (names, more) =>
+    `カテゴリー：${names.join('、')}${more === 0 ? '' : `、ほか ${number(more)} 件は \`/browse\` で`}`,
 };

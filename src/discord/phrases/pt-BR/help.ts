@@ -1,5 +1,5 @@
 import type { HelpPhrases } from '../contract/help.ts';
-import { counted } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 /** `/help`. */
 export const help: HelpPhrases = {
@@ -36,5 +36,6 @@ export const help: HelpPhrases = {
       `${counted(definitions, { one: '# definição', other: '# definições' })} e `,
       `${counted(tips, { one: '# dica de prova', other: '# dicas de prova' })} (carregamento: ${loadedAt}).`,
     ].join(''),
-  categories: (names) => `Categorias: ${names.join(', ')}`,
+  categories: (names, more) =>
+    `Categorias: ${names.join(', ')}${more === 0 ? '' : ` e mais ${number(more)} em \`/browse\``}`,
 };

@@ -34,5 +34,6 @@ export const help: HelpPhrases = {
       `我有 **${number(notes)} 篇笔记**，共 ${number(sections)} 个小节、`,
       `${number(definitions)} 条定义和 ${number(tips)} 条考试提示（加载于${loadedAt}）。`,
     ].join(''),
-  categories: (names) => `分类：${names.join('、')}`,
+  categories: (names, more) =>
+    `分类：${names.join('、')}${more === 0 ? '' : `，另有 ${number(more)} 个见 \`/browse\``}`,
 };
