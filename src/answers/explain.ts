@@ -1,5 +1,5 @@
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { parseQuestion, plainQuery } from '../search/parse-query.ts';
 import type { Query } from '../search/query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
@@ -53,7 +53,7 @@ export type Explanation = Explained | SideBySide | TooBroad | Nothing;
 /** Explains a topic from the notes. */
 export function explain(engine: SearchEngine, asked: string): Explanation {
   const { library } = engine;
-  const query = parseQuery(asked);
+  const query = readQuestion(engine, asked);
   const result = engine.search(query, { limit: MOST_LISTED });
   const [best] = result.hits;
   const passage = best === undefined ? null : passageOf(library, best.section.id);
@@ -81,6 +81,13 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
     places: placesOf(library, result.hits, measureAsked(query.text)),
     surroundings: withoutTerm(surroundingsOf(engine, passage), shown),
   };
+}
+
+/** Quotes that no section has as they stand, as of a name or in a pasted command, demand nothing. */
+function readQuestion(engine: SearchEngine, asked: string): Query {
+  const query = parseQuestion(asked);
+  const isVain = query.phrases.length > 0 && engine.search(query, { limit: 1 }).total === 0;
+  return isVain ? plainQuery(asked) : query;
 }
 
 function sideBySide(engine: SearchEngine, { text }: Query, result: SearchResult): SideBySide {

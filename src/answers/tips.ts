@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Tip } from '../library/note.ts';
 import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 import type { Field, Hit, Match, SearchEngine } from '../search/engine.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { parseQuestion } from '../search/parse-query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -55,7 +55,7 @@ const ABOUT_THE_SECTION: ReadonlySet<Field> = new Set<Field>([
 
 /** The exam tips about a topic, from all notes that match. */
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
-  const query = parseQuery(asked);
+  const query = parseQuestion(asked);
   const result = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
   const groups = asGoodAsTheBest(withTellingMatches(withoutFunctionWords(result.hits, query.text)))
     .map((hit) => groupOf(engine.library, hit))

@@ -14,11 +14,19 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
 
 /**
- * Parses a search: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
- * everything else is free words. `--flag` and `-o` from a pasted command are words, and so is a
- * quote that is never closed.
+ * Parses what a person searches for: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
+ * everything else are free words. `--flag` and `-o` of a pasted command are words, and so is a quote that never closes.
  */
 export function parseQuery(typed: string): Query {
+  return parse(typed, (word) => EXCLUDED_WORD.test(word));
+}
+
+/** Parses a question the same way, except that `-word` excludes nothing: it is an option, as in `docker run -it`. */
+export function parseQuestion(typed: string): Query {
+  return parse(typed, () => false);
+}
+
+function parse(typed: string, isExcluded: (word: string) => boolean): Query {
   const text = typed.trim();
   const plain = plainQuery(text);
   if (plain.words.length > MOST_WORDS_OF_A_SEARCH) {
@@ -32,7 +40,7 @@ export function parseQuery(typed: string): Query {
       excluded.push(excludedPhrase.trim());
     } else if (phrase !== undefined) {
       phrases.push(phrase.trim());
-    } else if (EXCLUDED_WORD.test(word)) {
+    } else if (isExcluded(word)) {
       excluded.push(word.slice(1));
     } else {
       words.push(word);

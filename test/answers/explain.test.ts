@@ -184,8 +184,21 @@ describe('explain', () => {
     });
   });
 
-  it.each(['', '   ', '?!', '-lambda'])('finds nothing to look for in "%s"', (asked) => {
+  it.each(['', '   ', '?!'])('finds nothing to look for in "%s"', (asked) => {
     expect(explained({ 'lambda.md': LAMBDA }, asked).kind).toBe('nothing-asked');
+  });
+
+  it('explains a command with its options, which exclude nothing', () => {
+    const notes = { 'a.md': '# Containers\nUse docker run -it image to look around in it.\n' };
+
+    expect(explained(notes, 'docker run -it image').kind).toBe('explained');
+  });
+
+  it('reads quotes as punctuation where no section has just these words', () => {
+    const notes = { 'a.md': '# Git\nWith git commit -m "some words" you keep your work.\n' };
+
+    expect(explained(notes, 'git commit -am "my message"').kind).toBe('explained');
+    expect(explained(notes, '"xylophone of glass"').kind).toBe('nothing-found');
   });
 
   it('says that there are no notes at all', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { parseQuery, parseQuestion } from '../../src/search/parse-query.ts';
 
 describe('parseQuery', () => {
   it('takes words, quoted phrases and excluded words apart', () => {
@@ -32,6 +32,14 @@ describe('parseQuery', () => {
       excluded: [],
     });
     expect(parseQuery('grep -r').excluded).toEqual([]);
+  });
+
+  it('reads the options of a command in a question as words, of several letters too', () => {
+    expect(parseQuestion('what is docker run -it "some image"')).toMatchObject({
+      words: ['what', 'is', 'docker', 'run', '-it'],
+      phrases: ['some image'],
+      excluded: [],
+    });
   });
 
   it('reads negative numbers as words', () => {
