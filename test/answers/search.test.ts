@@ -98,7 +98,19 @@ describe('search', () => {
     expect(found('functions wait')).toMatchObject({ corrections: [] });
   });
 
-  it('reports no corrections that did not lead to the best place', () => {
+  it('takes lots of something for no logs of it', () => {
+    const notes = { 'a.md': '# Logs\nKept in a bucket.\n', 'b.md': '# Queues\nKeep messages.\n' };
+    const answer = search(anEngine(notes), {
+      asked: 'lots of messages',
+      category: null,
+      tag: null,
+    });
+
+    expect(titles(answer)).toEqual(['Queues']);
+    expect(answer).toMatchObject({ corrections: [], sure: true });
+  });
+
+  it('tells nothing of words that were read as others without leading to the best place', () => {
     const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Queues\nActive ones keep messages.\n' };
     const engine = anEngine(notes);
     const asked = 'lambda code to actvie';

@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>>
     on onto out outside over past per regarding since through throughout to toward towards under until
     unlike up upon via with within without
     and or nor but so yet if then else than because although though unless
-    all any both each either every few least less many more most much neither no none not only several some
+    all any both each either every few least less lots many more most much neither no none not only plenty several some
     again almost already also always away else ever even further here however instead just maybe never now
     often once otherwise perhaps quite rather really still there therefore thus too very well
     eg e.g ie i.e etc vs
