@@ -1,4 +1,5 @@
 import { browse, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
+import { namesInstead } from '../src/answers/names-instead.ts';
 import { nearNotes, noteNamed } from '../src/answers/note-named.ts';
 import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
@@ -18,7 +19,7 @@ import { type Browsing, readBrowseId } from '../src/discord/views/browse/browse-
 import { type BrowseView, browseMessage } from '../src/discord/views/browse/browse-message.ts';
 import { noteNames } from '../src/discord/views/note-names.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
+import { MAX_NAMED, shown, shownNear } from '../src/discord/views/shown.ts';
 import type { Note } from '../src/library/note.ts';
 
 /** Characters of a note's name, which may be a path. */
@@ -69,7 +70,7 @@ function opened(noteName: string | null, tagName: string | null, context: Contex
   const near = wrongName === null ? [] : nearNotes(engine, wrongName);
   const lines = [
     wrongName === null ? '' : phrases.browse.noSuchNote(shown(wrongName, MAX_NAMED), near.length),
-    tagName !== null && tagKey === null ? phrases.browse.noSuchTag(shown(tagName, MAX_NAMED)) : '',
+    tagName !== null && tagKey === null ? noSuchTag(tagName, context) : '',
   ];
   const branch =
     note === null ? ({ kind: 'top' } as const) : ({ kind: 'note', noteId: note.id } as const);
@@ -77,6 +78,11 @@ function opened(noteName: string | null, tagName: string | null, context: Contex
   return (
     shownAt({ branch, page: 0, tagKey }, { said, near }, context) ?? notice(phrases.common.noNotes)
   );
+}
+
+function noSuchTag(name: string, { engine, phrases }: Context): string {
+  const { near } = namesInstead(engine.names.tags(), name);
+  return phrases.search.noSuchTag(shown(name, MAX_NAMED), shownNear(near));
 }
 
 function shownAt(

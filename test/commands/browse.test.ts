@@ -144,6 +144,9 @@ describe('/browse', () => {
     expect(await bot.suggest('browse', 'tag', 'qu')).toEqual(['queue']);
     expect((await bot.ask('browse', { tag: 'QUEUE' })).text).toContain('- SQS');
     expect((await bot.ask('browse', { tag: 'none' })).text).toContain('No note is tagged **none**');
+    expect((await bot.ask('browse', { tag: 'serverles' })).text).toContain(
+      english.search.noSuchTag('serverles', ['serverless']),
+    );
   });
 
   it('takes names of nothing but spaces as left out', async () => {

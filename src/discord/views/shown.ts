@@ -46,3 +46,11 @@ export function shownQuestion(asked: string): string {
 
 /** Characters of a note's, category's or tag's name that a person typed, where it is shown. */
 export const MAX_NAMED = 80;
+
+/** Near names that are said. */
+const MOST_NEAR = 3;
+
+/** The nearest of the names that a person may have meant, for a sentence. */
+export function shownNear(names: readonly string[]): readonly string[] {
+  return names.slice(0, MOST_NEAR).map((name) => shown(name, MAX_NAMED));
+}

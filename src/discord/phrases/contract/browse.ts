@@ -10,7 +10,6 @@ export interface BrowsePhrases {
   readonly allNotes: (tag: string | null) => string;
   /** `near`: how many notes with similar names are offered below. */
   readonly noSuchNote: (asked: string, near: number) => string;
-  readonly noSuchTag: (asked: string) => string;
   readonly emptyNote: string;
   readonly notes: (count: number) => string;
   readonly sections: (count: number) => string;

@@ -18,7 +18,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `Es gibt keine Notiz namens **${asked}**. Meinst du eine von diesen?`
       : `Es gibt keine Notiz namens **${asked}**. Das hier gibt es:`,
-  noSuchTag: (asked) => `Keine Notiz hat das Tag **${asked}**. Hier sind alle:`,
   emptyNote: 'In dieser Notiz steht noch nichts.',
   notes: (count) => counted(count, { one: '# Notiz', other: '# Notizen' }),
   sections: (count) => counted(count, { one: '# Abschnitt', other: '# Abschnitte' }),

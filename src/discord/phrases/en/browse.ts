@@ -16,7 +16,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `There is no note named **${asked}**. Did you mean one of these?`
       : `There is no note named **${asked}**. Here is what there is:`,
-  noSuchTag: (asked) => `No note is tagged **${asked}**. Here are all of them:`,
   emptyNote: 'This note is still empty.',
   notes: (count) => counted(count, { one: '# note', other: '# notes' }),
   sections: (count) => counted(count, { one: '# section', other: '# sections' }),

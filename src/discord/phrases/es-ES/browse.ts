@@ -19,7 +19,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `No hay ninguna nota llamada **${asked}**. ¿Querías decir alguna de estas?`
       : `No hay ninguna nota llamada **${asked}**. Esto es lo que hay:`,
-  noSuchTag: (asked) => `Ninguna nota tiene la etiqueta **${asked}**. Aquí están todas:`,
   emptyNote: 'Todavía no hay nada escrito en esta nota.',
   notes: (count) => counted(count, { one: '# nota', other: '# notas' }),
   sections: (count) => counted(count, { one: '# sección', other: '# secciones' }),

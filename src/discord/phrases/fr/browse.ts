@@ -16,7 +16,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `Aucune note ne s’appelle **${asked}**. Tu voulais dire l’une de celles-ci ?`
       : `Aucune note ne s’appelle **${asked}**. Voici ce qu’il y a :`,
-  noSuchTag: (asked) => `Aucune note n’a le tag **${asked}**. Les voici toutes :`,
   emptyNote: 'Rien n’est encore écrit dans cette note.',
   notes: (count) => counted(count, { one: '# note', other: '# notes' }),
   sections: (count) => counted(count, { one: '# section', other: '# sections' }),

@@ -16,7 +16,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `Non c’è nessuna nota chiamata **${asked}**. Intendevi una di queste?`
       : `Non c’è nessuna nota chiamata **${asked}**. Ecco cosa c’è:`,
-  noSuchTag: (asked) => `Nessuna nota ha il tag **${asked}**. Eccole tutte:`,
   emptyNote: 'In questa nota non c’è ancora scritto nulla.',
   notes: (count) => counted(count, { one: '# nota', other: '# note' }),
   sections: (count) => counted(count, { one: '# sezione', other: '# sezioni' }),

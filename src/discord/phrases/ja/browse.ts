@@ -16,7 +16,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `**${asked}** というノートはありません。この中のどれかですか？`
       : `**${asked}** というノートはありません。あるのはこちらです。`,
-  noSuchTag: (asked) => `タグ **${asked}** のノートはありません。すべてのノートはこちらです。`,
   emptyNote: 'このノートにはまだ何も書かれていません。',
   notes: (count) => `ノート ${number(count)} 件`,
   sections: (count) => `セクション ${number(count)} 個`,

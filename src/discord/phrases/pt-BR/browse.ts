@@ -16,7 +16,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `Não há nenhuma nota chamada **${asked}**. Você quis dizer uma destas?`
       : `Não há nenhuma nota chamada **${asked}**. Isto é o que há:`,
-  noSuchTag: (asked) => `Nenhuma nota tem a tag **${asked}**. Aqui estão todas:`,
   emptyNote: 'Ainda não há nada escrito nesta nota.',
   notes: (count) => counted(count, { one: '# nota', other: '# notas' }),
   sections: (count) => counted(count, { one: '# seção', other: '# seções' }),

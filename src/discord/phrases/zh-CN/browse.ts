@@ -15,7 +15,6 @@ export const browse: BrowsePhrases = {
     near > 0
       ? `没有名为 **${asked}** 的笔记。你想找的是这些吗？`
       : `没有名为 **${asked}** 的笔记。现有的是：`,
-  noSuchTag: (asked) => `没有笔记带标签 **${asked}**。全部笔记如下：`,
   emptyNote: '这篇笔记里还什么都没写。',
   notes: (count) => `${number(count)} 篇笔记`,
   sections: (count) => `${number(count)} 个小节`,

@@ -9,14 +9,11 @@ import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { ASK, NARROW } from '../presses.ts';
-import { MAX_NAMED, shown, shownQuestion } from '../shown.ts';
+import { MAX_NAMED, shown, shownNear, shownQuestion } from '../shown.ts';
 import { searchMessage } from './search-message.ts';
 
 /** Characters for the name of a category or tag. */
 const MAX_FILTER = 100;
-
-/** Near names that are said; a menu offers more. */
-const MOST_NAMED = 3;
 
 /** Shows what a search found, or that it found nothing. */
 export function searchAnswerMessage(answer: SearchAnswer, look: Look): Message {
@@ -48,13 +45,12 @@ function noSuchNameMessage(answer: NoSuchName, look: Look): Message {
   const { by, asked, near, others, elsewhere } = answer;
   const { search, explain } = look.phrases;
   const told = by === 'category' ? search.noSuchCategory : search.noSuchTag;
-  const named = near.slice(0, MOST_NAMED).map((name) => shown(name, MAX_NAMED));
   const id = { command: SEARCH, what: NARROW[by], page: 0, about: asked };
   const options = [...near, ...others]
     .filter((name) => name.length <= MAX_SELECT_OPTION_CHARACTERS)
     .map((name) => ({ label: name, value: name }));
   return containerMessage([
-    ...textDisplay(told(shown(answer.name, MAX_NAMED), named)),
+    ...textDisplay(told(shown(answer.name, MAX_NAMED), shownNear(near))),
     ...(fitsCustomId(id) ? menuRow(id, explain.narrow(by), options) : []),
     ...elsewhereRow(asked, elsewhere, look),
   ]);
