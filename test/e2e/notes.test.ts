@@ -11,9 +11,11 @@ import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.t
 import { startNota } from '../harness/nota.ts';
 import { serverId } from '../harness/places.ts';
 
+const GONE = Array.from({ length: 150 }, (_, number) => `- [gone](nowhere-${number}.md)\n`);
+
 const library = aLibrary({
   'lambda.md': '# Lambda\n- Lambda - runs code\n## Exam tips\n- Short.\n',
-  'links.md': `# Links\n${'- [gone](nowhere.md)\n'.repeat(150)}`,
+  'links.md': `# Links\n${GONE.join('')}`,
 });
 
 let clock: MovableClock;

@@ -1,4 +1,5 @@
 import { overview } from '../../../answers/overview.ts';
+import { groupBy } from '../../../basics/group-by.ts';
 import type { NotesFolderFault } from '../../../library/files/notes-folder-error.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Problem } from '../../../library/problems/problem.ts';
@@ -17,6 +18,9 @@ const PAGE_SIZE = 2_800;
 
 /** Characters for the name of a file. */
 const MAX_FILE = 200;
+
+/** Lines that are named of those which have the same problem. */
+const MOST_LINES = 5;
 
 /** Characters for one problem. */
 const MAX_PROBLEM = 300;
@@ -67,17 +71,22 @@ function problemSummary(problems: readonly Problem[], { phrases }: Pick<Look, 'p
     : phrases.notes.problems(count('error'), count('warning'), count('hint'), files);
 }
 
-/** The problems by file, as many lines to a page as fit; a file that continues on the next page is named again. */
+/** The problems by file, as many to a page as fit; the same ones of a file together, and a file that goes on named again. */
 function problemPages(
   problems: readonly Problem[],
   lineText: (line: number) => string,
 ): readonly string[] {
   const pages: string[] = [];
   let before: string | null = null;
-  for (const problem of problems) {
+  const groups = groupBy(problems, (problem) => `${fileKey(problem)}\0${problem.message}`);
+  for (const same of groups.values()) {
+    const [problem] = same;
+    if (problem === undefined) continue;
     const name = `**${shown(problem.file, MAX_FILE)}**`;
-    const { severity, line, message } = problem;
-    const text = `${SIGNS[severity]} ${lineText(line)}: ${shown(message, MAX_PROBLEM)}`;
+    const text = problemText(
+      problem,
+      same.map(({ line }) => lineText(line)),
+    );
     const last = pages.at(-1);
     const added = fileKey(problem) === before ? text : `${name}\n${text}`;
     if (last !== undefined && textSize(`${last}\n${added}`) <= PAGE_SIZE) {
@@ -88,6 +97,11 @@ function problemPages(
     before = fileKey(problem);
   }
   return pages;
+}
+
+function problemText({ severity, message }: Problem, lines: readonly string[]): string {
+  const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+  return `${SIGNS[severity]} ${named.join(', ')}: ${shown(message, MAX_PROBLEM)}`;
 }
 
 function fileKey({ folder, file }: Problem): string {
