@@ -77,14 +77,15 @@ export function snippet(
   }
   parts.push({ text: text.slice(at, end), isMatch: false });
   return [
-    { text: start > 0 ? '…' : '', isMatch: false },
+    { text: start > 0 && text[start] !== '…' ? '…' : '', isMatch: false },
     ...parts,
     { text: end < text.length ? cutMark(text.slice(start, end)) : '', isMatch: false },
   ].filter((part) => part.text !== '');
 }
 
-/** What to append where a text was cut: a whole sentence keeps its full stop. */
+/** What stands behind a text for what was cut there: a whole sentence keeps its full stop, and one `…` is enough. */
 function cutMark(shown: string): string {
+  if (shown.endsWith('…')) return '';
   return /[.!?]["”’»)]?$/.test(shown) ? ' …' : '…';
 }
 

@@ -24,7 +24,14 @@ describe('snippet', () => {
     expect(text).toMatch(/^…(?:A few words\. ){6}Then \[Lambda]\.$/);
   });
 
-  it('begins at the beginning if the words are near it', () => {
+  it('has one sign for what was cut where the text has it already', () => {
+    const text = `${'some '.repeat(30)}words. … Lambda runs … more`;
+
+    expect(marked(snippet(text, ['lambda'], 30))).toBe('… [Lambda] runs … more');
+    expect(marked(snippet(text, ['lambda'], 15))).toBe('…[Lambda] runs …');
+  });
+
+  it('begins at the beginning where the words stand near it', () => {
     const text = marked(snippet(`Short. A Lambda ${'more '.repeat(60)}`, ['lambda'], 100));
 
     expect(text).toMatch(/^Short\. A \[Lambda] more .*…$/);
