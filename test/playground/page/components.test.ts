@@ -214,6 +214,21 @@ describe('a private answer', () => {
     expect(await maya.newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 
+  it('leaves the focus to the text field where it was the only message', async () => {
+    const { page, composer, messages, newest } = await test.open();
+
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await page.getByRole('heading', { level: 1, name: 'daily-tip' }).waitFor();
+    await composer.focus();
+    await page.keyboard.insertText('/echo fruit:apple private:True');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await newest.getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await messages.first().waitFor({ state: 'detached' });
+
+    expect(await composer.evaluate((item) => item.matches(':focus'))).toBe(true);
+  });
+
   it('is dismissed once by a quick hand, which presses twice', async () => {
     const { page, newest, use } = await test.open();
     const dismissed: string[] = [];

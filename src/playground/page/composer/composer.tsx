@@ -8,7 +8,7 @@ import type { State } from '../state/state.ts';
 import { CommandInput } from './command-input.tsx';
 import { onComposerKey } from './composer-keys.ts';
 import { DraftErrors } from './draft-errors.tsx';
-import { commandInputId } from './input-ids.ts';
+import { commandInputId, TEXT_INPUT_ID } from './input-ids.ts';
 import { ReplyBar } from './reply-bar.tsx';
 import { entryId } from './suggestion-list.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
@@ -34,7 +34,7 @@ export function Composer({
   const [hasFocus, setFocus] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const listId = useId();
-  const inputId = draft.kind === 'text' ? 'composer-input' : commandInputId(draft.focused);
+  const inputId = draft.kind === 'text' ? TEXT_INPUT_ID : commandInputId(draft.focused);
   useFocusFollowing(inputId, state);
   useStrayLetters(inputId);
 

@@ -1,4 +1,7 @@
-/** Id of the input after the chips. */
+/** Id of the field for a text. */
+export const TEXT_INPUT_ID = 'composer-input';
+
+/** Id of the input behind the chips. */
 export const REST_INPUT_ID = 'command-rest';
 
 /** Id of the input of an option. */

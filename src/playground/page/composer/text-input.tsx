@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
 import type { TextDraft } from '../state/draft/draft.ts';
+import { TEXT_INPUT_ID } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 
 /** The input for messages, in which a slash begins a command. */
@@ -29,7 +30,7 @@ export function TextInput({
   return (
     <textarea
       ref={input}
-      id="composer-input"
+      id={TEXT_INPUT_ID}
       class="composer-text"
       dir="auto"
       rows={1}

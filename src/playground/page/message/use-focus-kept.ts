@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { TEXT_INPUT_ID } from '../composer/input-ids.ts';
 
 /** A description of a message's control by which its counterpart can be found after an update. */
 interface Control {
@@ -12,10 +13,9 @@ interface Control {
 }
 
 /**
- * Keeps the keyboard focus in a message when an update removes the focused element: its counterpart
- * gets it, a button with the same name or the menu in the same position, or else the message
- * itself. When the message is removed, the one above gets it. Call the returned functions when the
- * focus moves in the message.
+ * Keeps the keyboard in a message when an update takes away what had the focus: its counterpart gets
+ * it, a button of the same name or the menu in the same place, else the message itself. When the
+ * message goes, the one above gets it, or the one below, or where one writes. Tell the returned functions of the focus in the message.
  */
 export function useFocusKept(item: RefObject<HTMLElement | null>): {
   readonly came: (target: EventTarget | null) => void;
@@ -36,8 +36,7 @@ export function useFocusKept(item: RefObject<HTMLElement | null>): {
   // Before the element goes, while it still has the focus.
   useLayoutEffect(
     () => () => {
-      if (item.current?.contains(document.activeElement) === true)
-        messageAbove(item.current)?.focus();
+      if (item.current?.contains(document.activeElement) === true) heirOf(item.current)?.focus();
     },
     [],
   );
@@ -98,8 +97,9 @@ function nameOf(element: Element): string {
   return element.ariaLabel ?? element.textContent ?? '';
 }
 
-function messageAbove(message: Element): HTMLElement | null {
-  let above = message.previousElementSibling;
-  while (above !== null && !above.matches('.message')) above = above.previousElementSibling;
-  return above instanceof HTMLElement ? above : null;
+/** What gets the focus when a message goes. */
+function heirOf(message: HTMLElement): HTMLElement | null {
+  const messages = [...(message.parentElement?.querySelectorAll<HTMLElement>('.message') ?? [])];
+  const place = messages.indexOf(message);
+  return messages[place - 1] ?? messages[place + 1] ?? document.getElementById(TEXT_INPUT_ID);
 }
