@@ -19,7 +19,7 @@ export const search: SearchPhrases = {
     ].join(''),
   foundElsewhere: ({ asked, category, tag }) =>
     [
-      category === null ? '' : `カテゴリー **${category}** の、`,
+      category === null ? '' : `カテゴリー **${category}** の`,
       tag === null ? '' : `タグ **${tag}** の付いた`,
       `ノートには **${asked}** についての記述がありません。`,
     ].join(''),
