@@ -32,6 +32,7 @@ import { attributes } from './dialect/programs/attributes.ts';
 import { blockIds } from './dialect/programs/block-ids.ts';
 import { chunkOptions } from './dialect/programs/chunk-options.ts';
 import { comments } from './dialect/programs/comments.ts';
+import { flashcards } from './dialect/programs/flashcards.ts';
 import { gitbook } from './dialect/programs/gitbook.ts';
 import { logseq } from './dialect/programs/logseq.ts';
 import { macros } from './dialect/programs/macros.ts';
@@ -94,6 +95,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(pandocLinks)
     .use(blockIds)
     .use(logseq)
+    .use(flashcards)
     .use(admonitions)
     .use(tabs)
     .use(asides)
