@@ -39,6 +39,7 @@ import { macros } from './dialect/programs/macros.ts';
 import { pluginCode } from './dialect/programs/plugin-code.ts';
 import { shortcodes } from './dialect/programs/shortcodes.ts';
 import { texLayout } from './dialect/programs/tex-layout.ts';
+import { texText } from './dialect/programs/tex-text.ts';
 import { scripts } from './dialect/scripts.ts';
 import { signedQuotes } from './dialect/signed-quotes.ts';
 import { columnTables } from './dialect/tables/column-tables.ts';
@@ -113,6 +114,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(lostBackslashes)
     .use(references)
     .use(texLayout)
+    .use(texText)
     .use(templateLinks)
     .use(signedQuotes)
     .use(wikilinks)
