@@ -3,9 +3,9 @@ import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
 
 /**
- * Drops LaTeX commands for page layout and indexes, which people write into Markdown for Pandoc and
- * bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`, `\pause`. Pandoc also
- * drops them from web pages.
+ * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people
+ * write them into Markdown for Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`,
+ * `\pause`, `\footnotesize`. Pandoc, too, leaves them out of web pages.
  */
 export function texLayout(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);
@@ -13,9 +13,12 @@ export function texLayout(parser: MarkdownIt): void {
 }
 
 const ARGUMENT = String.raw`\{(?:[^{}\n]|\{[^{}\n]*\})*\}`;
-const WITH_ARGUMENT = String.raw`(?:indexc?|label|[vh]space\*?)${ARGUMENT}`;
-const ALONE =
-  '(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|[vh]fill|noindent|centering|FloatBarrier|pause)(?![A-Za-z{])';
+const WITH_ARGUMENT = String.raw`(?:indexc?|label|[vh]space\*?|(?:this)?pagestyle)${ARGUMENT}`;
+const SIZE = 'tiny|(?:script|footnote|normal)size|small|[lL]arge|LARGE|[hH]uge';
+const LIST = 'tableofcontents|listof(?:figures|tables)';
+const SPACE =
+  '(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|[vh]fill|noindent|centering|FloatBarrier|pause|hrule';
+const ALONE = `(?:${SPACE}|${SIZE}|${LIST})(?![A-Za-z{])`;
 const COMMAND = String.raw`\\(?:${WITH_ARGUMENT}|${ALONE})`;
 const LINE = new RegExp(`^(?:${COMMAND}\\s*)+$`);
 const IN_TEXT = new RegExp(`^${COMMAND}`);

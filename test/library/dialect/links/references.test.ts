@@ -46,6 +46,11 @@ describe('commands of LaTeX that only say how a page looks', () => {
       'SQS\n\nis pull',
     ],
     ['on slides', '- SQS\n\n\\pause\n\n- is pull\n\n\\vfill', '- SQS\n- is pull'],
+    [
+      'the size of letters and what is printed on a page',
+      '\\thispagestyle{empty}\n\\tableofcontents\n\n\\footnotesize\nSQS {is} \\small pull\n\\hrule\n\n\\normalsize',
+      'SQS {is} pull',
+    ],
     ['in a text', 'SQS\\label{sqs} is \\hspace{1cm}pull', 'SQS is pull'],
     ['with a line that breaks', 'SQS \\newline is pull', 'SQS\nis pull'],
   ])('are left out: %s', (_, markdown, expected) => {
@@ -53,9 +58,9 @@ describe('commands of LaTeX that only say how a page looks', () => {
   });
 
   it('are not others', () => {
-    const { sections } = aNote('sqs.md', '# SQS\n`\\newpage` \\newpagex \\emph{a} \\\\index{a}\n');
+    const { sections } = aNote('sqs.md', '# SQS\n`\\newpage` \\newpagex \\smaller \\\\index{a}\n');
 
-    expect(sections[0]?.plain).toBe('\\newpage \\newpagex \\emph{a} \\index{a}');
+    expect(sections[0]?.plain).toBe('\\newpage \\newpagex \\smaller \\index{a}');
   });
 
   it.each(['\\index{', '\\index{a{', '\\label{}', '[@a', '@fig-', '\\ref{'])(
