@@ -6,10 +6,10 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Drops GitBook and HackMD tags around visible content: `{% tabs %}`, `{% code overflow="wrap" %}`,
- * `{% endtab %}`. The title of `{% tab title="Linux" %}` stays, as a bold line, and so does the
- * address of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}`. Boxes,
- * `{% hint style="info" %}`, are shortcodes.
+ * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{%
+ * endtab %}`. Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview …
+ * %}` and `{%youtube … %}` the address. What a line includes (`{% include "licence.md" %}`, Jekyll's too) stands on many pages
+ * and is left out. Their boxes, `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
   parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);
@@ -23,12 +23,14 @@ const MARK = new RegExp(
   String.raw`^\{%-?[ \t]*(?<name>${NAME})(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}`,
 );
 
-/** Anything longer is text. */
+const INCLUDE = /^\{%-?[ \t]*include(?:_relative)?[ \t][^{}%]*%\}$/;
+
+/** Longer ones are text. */
 const MAX_LENGTH = 1_000;
 
 function markLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
   const text = openingLine(state, line, '{%') ?? '';
-  const found = markAt(text);
+  const found = INCLUDE.test(text) ? { written: text, shown: '' } : markAt(text);
   if (found === null || found.written.length < text.length) return false;
   if (silent) return true;
   if (found.shown === '') state.line = line + 1;

@@ -36,6 +36,12 @@ describe('what GitBook and HackMD write between braces and percent signs', () =>
     ],
     ['one in an old book', '{% page-ref page="../aws/sqs.md" %}', 'sqs'],
     [
+      'a text that other pages have, too',
+      'a\n{% include "../.gitbook/includes/licence.md" %}\n\nb\n\n{%- include toc.html depth=2 -%}',
+      'a\n\nb',
+    ],
+    ['but not in a sentence', 'write {% include "a.md" %}', 'write {% include "a.md" %}'],
+    [
       'bold beside one',
       '**a** {% embed url="https://example.org/b" %} **c**',
       '**a** <https://example.org/b> **c**',
