@@ -1,10 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Library } from '../../src/library/library.ts';
-import { buildSearchEngineInSlices } from '../../src/search/build-search-engine.ts';
 import { askInTurns, type TimesByKind } from './ask-in-turns.ts';
 import { editTime, withCopy, withWord } from './edits.ts';
 import { type BuildTimedEngine, buildFts5, buildMiniSearch, buildNota } from './engines.ts';
-import { memoryInUse, quantile, sweepAll, timed } from './timing.ts';
+import { memoryInUse, quantile, timed } from './timing.ts';
 
 /** What was measured of an engine at one size. Times in milliseconds, sizes in bytes. */
 export interface Measured {
@@ -16,8 +14,6 @@ export interface Measured {
 
 /** What was measured of Nota besides. */
 export interface MeasuredNota extends Measured {
-  /** For how long nothing else could run while it was built in slices. */
-  readonly longestPauseMs: number;
   /** From a note that was read again to the engine that knows it. */
   readonly changedNoteMs: number;
   /** The same for a note that is new. */
@@ -38,7 +34,7 @@ export interface MeasuredSize {
   readonly miniSearch: MeasuredPeer;
 }
 
-/** Nota and FTS5 are built so often, in turns, and Nota in slices so often; the median counts. */
+/** Nota and FTS5 are built this often, in turns; the median counts. */
 const BUILDS = 3;
 
 /**
@@ -55,12 +51,9 @@ export async function measure(library: Library): Promise<MeasuredSize> {
     notaMs.push((await timed(() => buildNota(library))).ms);
     fts5Ms.push((await timed(() => buildFts5(library))).ms);
   }
-  const pauses: number[] = [];
-  while (pauses.length < BUILDS) pauses.push(await longestPause(library));
   const costs = {
     ...nota.measured,
     buildMs: quantile(notaMs, 0.5),
-    longestPauseMs: quantile(pauses, 0.5),
     changedNoteMs: await editTime(library, withWord),
     newNoteMs: await editTime(library, withCopy),
   };
@@ -81,14 +74,4 @@ async function build(builder: BuildTimedEngine, library: Library) {
   const memoryBytes = memoryInUse() - before;
   const measured: Measured = { engine: name, buildMs: ms, memoryBytes, indexBytes };
   return { engine, ms, measured };
-}
-
-/** The longest time between two turns of the event loop while an engine is built in slices. */
-async function longestPause(library: Library): Promise<number> {
-  sweepAll();
-  const delays = monitorEventLoopDelay({ resolution: 1 });
-  delays.enable();
-  await buildSearchEngineInSlices(library, () => true);
-  delays.disable();
-  return delays.max / 1e6;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { type NotesInUse, useNotes } from '../../src/notes-in-use.ts';
+import { longestPause } from './pause.ts';
 import { memoryInUse, quantile, type Timed, timed } from './timing.ts';
 
 /** What a start of the bot costs. Times in milliseconds, sizes in bytes. */
@@ -15,6 +16,11 @@ export interface Start {
   readonly savedBytes: number;
   /** What the bot holds of its notes after a start from what was saved: Library, index, all else. */
   readonly memoryBytes: number;
+  /**
+   * The longest time that questions had to wait while all notes were indexed again: the bot holds the engine that
+   * answers meanwhile, and its notes' texts are on disk.
+   */
+  readonly longestPauseMs: number;
 }
 
 /** So often is started from what was saved: one start takes up to a third longer than another. */
@@ -29,11 +35,18 @@ export async function measureStart(folder: string): Promise<Start> {
     const before = memoryInUse();
     const saved = await start(folder, savedIn);
     const memoryBytes = memoryInUse() - before;
+    const longestPauseMs = await longestPause(saved.result.current().library);
     await saved.result.close();
     const times = [saved.ms];
     while (times.length < SAVED_STARTS) times.push(await startAndClose(folder, savedIn));
     const savedBytes = await bytesIn(savedIn);
-    return { firstMs: first.ms, savedMs: quantile(times, 0.5), savedBytes, memoryBytes };
+    return {
+      firstMs: first.ms,
+      savedMs: quantile(times, 0.5),
+      savedBytes,
+      memoryBytes,
+      longestPauseMs,
+    };
   } finally {
     await rm(savedIn, { recursive: true });
   }
