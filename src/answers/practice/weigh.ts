@@ -129,7 +129,7 @@ function isAnswered(
   return engine.search(plainQuery(text), { limit: 1 }).sure;
 }
 
-/** The first `count` options by support, and how far the next one is after; 0 if there is none. */
+/** The first `count` options by support, and how far the next one is behind; 0 if there is none. */
 function strongestOf(
   options: readonly WeighedOption[],
   count: number,

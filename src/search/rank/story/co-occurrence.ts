@@ -12,8 +12,8 @@ import type { TermWorth } from '../weigh-terms.ts';
  * sections as the others is what the story is about; one that never does (`startup`, `annual`) is
  * incidental, however rare it is.
  *
- * `worth of a × Σ worth of b × (sections with both / √(sections with a × sections with b))`, for each
- * other word b
+ * `worth of a × Σ worth of b × sections with both / √(sections with a × sections with b)`, summed
+ * over the other words b
  *
  * Takes time proportional to the number of sections that contain the words, with two passes over
  * each.
