@@ -1,7 +1,7 @@
 import type { Pickable } from '../pickables.ts';
 import type { Mention, TextDraft } from './draft.ts';
 
-/** A mention, and what may come before its name: a look-after. */
+/** A mention, and what may come before its name: a look-behind. */
 interface Named extends Mention {
   readonly before: string;
 }
