@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Callback } from '../../src/discord/dispatch/callback.ts';
+import { withNested } from '../../src/discord/views/carried-state.ts';
 
 /** What a person sees of a message. */
 export interface ReadMessage {
@@ -85,18 +86,6 @@ export function buttonOn({ buttons }: SentMessage, label: string): string {
     throw new Error(`No button "${label}" among ${buttons.map((other) => other.label)}`);
   }
   return button.custom_id;
-}
-
-function withNested(component: APIMessageComponent): readonly APIMessageComponent[] {
-  switch (component.type) {
-    case ComponentType.Container:
-    case ComponentType.ActionRow:
-      return [component, ...component.components.flatMap(withNested)];
-    case ComponentType.Section:
-      return [component, ...component.components, component.accessory];
-    default:
-      return [component];
-  }
 }
 
 function textOf(component: APIMessageComponent): readonly string[] {
