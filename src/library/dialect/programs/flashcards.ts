@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, openingLine } from '../blocks.ts';
+import { ENDS_TEXT, lineStart, openingLine } from '../blocks.ts';
 
 /**
  * Leaves out the line between the two sides of a flashcard, as Obsidian's plugin for spaced repetition has it: `?`, and
@@ -13,6 +13,10 @@ const BETWEEN_SIDES = /^\?\??$/;
 
 function betweenSides(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   if (!BETWEEN_SIDES.test(openingLine(state, line, '?') ?? '')) return false;
+  const { src } = state;
+  const start = lineStart(state, line);
+  // The text of a bullet is no mark.
+  if (/[^\s>]/.test(src.slice(src.lastIndexOf('\n', start - 1) + 1, start))) return false;
   // The heading above is no part of a section's own text.
   const touchesFront = line === 0 || !state.isEmpty(line - 1);
   if (!touchesFront || line + 1 >= end || state.isEmpty(line + 1)) return false;

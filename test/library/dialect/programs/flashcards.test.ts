@@ -28,10 +28,14 @@ describe('the line between the two sides of a flashcard', () => {
     expect(toDiscordMarkdown(sections[1]?.markdown ?? '')).toBe('Hides a message');
   });
 
-  it.each(['SQS\n\n?\n\nSNS', 'SQS\n???\nSNS', 'SQS\n? SNS', 'SQS\n?', '```\na\n?\nb\n```'])(
-    'is no other line: %j',
-    (markdown) => {
-      expect(toDiscordMarkdown(markdown)).toBe(markdown);
-    },
-  );
+  it.each([
+    'SQS\n\n?\n\nSNS',
+    'SQS\n???\nSNS',
+    'SQS\n? SNS',
+    'SQS\n?',
+    '- SQS\n- ?\n- SNS',
+    '```\na\n?\nb\n```',
+  ])('is no other line: %j', (markdown) => {
+    expect(toDiscordMarkdown(markdown)).toBe(markdown);
+  });
 });
