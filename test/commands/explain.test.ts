@@ -174,7 +174,7 @@ describe('/explain', () => {
   });
 
   it('offers topics that are spelled alike, and explains the one that is pressed', async () => {
-    const miss = await bot.ask('explain', { topic: '"timeots"' });
+    const miss = await bot.ask('explain', { topic: 'timeouts9' });
 
     const answer = await bot.press(miss, { customId: buttonOn(miss, 'Timeouts') });
 
