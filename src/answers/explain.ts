@@ -83,11 +83,14 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   };
 }
 
-/** Quotes that no section has as they stand, as of a name or in a pasted command, demand nothing. */
+/**
+ * Reads a question. If no section has a quote in it word for word, as around a name or in a pasted command, the
+ * quotes are ignored.
+ */
 function readQuestion(engine: SearchEngine, asked: string): Query {
   const query = parseQuestion(asked);
-  const isVain = query.phrases.length > 0 && engine.search(query, { limit: 1 }).total === 0;
-  return isVain ? plainQuery(asked) : query;
+  const findsNothing = query.phrases.length > 0 && engine.search(query, { limit: 1 }).total === 0;
+  return findsNothing ? plainQuery(asked) : query;
 }
 
 function sideBySide(engine: SearchEngine, { text }: Query, result: SearchResult): SideBySide {
