@@ -42,7 +42,7 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
     async submit({ id, fields }, context) {
       if (id.what !== FEEDBACK_PRESS.remark) return null;
       const words = context.personal.feedback;
-      const remark = (fields.get(FEEDBACK_PRESS.remark) ?? '').trim();
+      const remark = String(fields.get(FEEDBACK_PRESS.remark) ?? '').trim();
       const question = { text: answeredIn(id).asked, why: 'missed', remark } as const;
       const isKept = remark === '' || (await context.keepQuestion(question));
       return privateNotice(isKept ? words.thanksKept : words.thanksUnkept);

@@ -36,7 +36,7 @@ export const questionCommand = slashCommand({
 
   submit({ id, fields }, context) {
     const text = fields.get(TEXT);
-    if (id.what !== ASKED || text === undefined) return null;
+    if (id.what !== ASKED || typeof text !== 'string') return null;
     return answered(text, { ...context, isPrivate: id.about === PRIVATELY });
   },
 

@@ -46,7 +46,7 @@ export async function submitFlood(
   if (request.id.what !== PRESS.flood) return null;
   const words = context.phrases.settings;
   return forManagers<MessageReply>(request, words, async (serverId) => {
-    const typed = (request.fields.get(SECONDS) ?? '').trim();
+    const typed = String(request.fields.get(SECONDS) ?? '').trim();
     const floodSeconds = readSeconds(typed);
     if (floodSeconds === null) {
       return privateNotice(words.badSeconds(shown(typed, MAX_ASKED)));

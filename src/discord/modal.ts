@@ -1,4 +1,4 @@
-import type { APITextInputComponent } from 'discord-api-types/v10';
+import type { APIComponentInLabel } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
 
 /** A window that a person fills in. Submitting it sends a submit request to the command that its id names. */
@@ -16,6 +16,6 @@ export interface ModalField {
   readonly label: string;
   /** Small print below the label; may be empty. A long one is cut. */
   readonly description: string;
-  /** The input. Its `custom_id` is the name under which the command gets the text. */
-  readonly input: APITextInputComponent;
+  /** The input. Its `custom_id` is the name under which the command gets the value. */
+  readonly input: APIComponentInLabel;
 }

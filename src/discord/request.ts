@@ -70,11 +70,14 @@ export interface PressRequest extends Asked {
 export interface SubmitRequest extends Asked {
   /** What the modal says it is for. */
   readonly id: PressId;
-  /** What was written, by the `custom_id` of the input. */
-  readonly fields: ReadonlyMap<string, string>;
+  /** The values, by the `custom_id` of the input. */
+  readonly fields: ReadonlyMap<string, FieldValue>;
   /** The message whose button or menu opened the modal; `null` when a command did. */
   readonly message: PressedMessage | null;
 }
+
+/** The value of a text or radio button (`null`: none), of a menu or checkboxes, or of a single checkbox. */
+export type FieldValue = string | null | readonly string[] | boolean;
 
 /** The message of a button or menu. Its components carry the state. */
 export interface PressedMessage {

@@ -15,6 +15,7 @@
  * | `DELETE /client/messages/:id`         |                      | 204; dismisses a private answer |
  * | `GET /client/messages/:id/payload`    |                      | `MessagePayload`                |
  * | `POST /client/interactions`           | `ClientAction`       | 204; the outcome is an event    |
+ * | `POST /client/files`                  | a file's bytes       | `UploadedFile`                  |
  * | `PUT /client/clock`                   | `MoveClock`          | `ClockState`                    |
  *
  * An answer with status 4xx has a `ClientError` as its body.

@@ -52,10 +52,13 @@ describe('a body over the limit', () => {
     },
   );
 
-  it('of the page is refused before it has come whole', async () => {
-    expect(await pour('/client/interactions', 26, 'text/plain')).toEqual({
+  it.each([
+    ['/client/files?name=a', 'a is larger'],
+    ['/client/interactions', 'What is sent is larger'],
+  ])('of the page is refused before it has come whole: %s', async (path, refusal) => {
+    expect(await pour(path, 11, 'text/plain')).toMatchObject({
       status: 400,
-      body: { message: 'The request is too large.', fields: {} },
+      body: { message: expect.stringContaining(refusal) },
     });
   });
 });

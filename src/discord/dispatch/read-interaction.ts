@@ -6,6 +6,7 @@ import type {
   APIMessageComponentInteraction,
   APIModalSubmission,
   APIModalSubmitInteraction,
+  ModalSubmitComponent,
 } from 'discord-api-types/v10';
 import {
   ApplicationCommandOptionType,
@@ -18,6 +19,7 @@ import type { OptionValue } from '../command/option-types.ts';
 import type { PressId } from '../custom-id.ts';
 import type {
   Asked,
+  FieldValue,
   MessageRequest,
   PressedMessage,
   PressRequest,
@@ -102,7 +104,7 @@ export function readSubmit(interaction: APIModalSubmitInteraction, id: PressId):
   return {
     ...readAsked(interaction),
     id,
-    fields: writtenIn(data.components),
+    fields: new Map(inputsOf(data).map((input) => [input.custom_id, fieldValue(input)])),
     message: message === undefined ? null : pressedMessage(message),
   };
 }
@@ -123,12 +125,13 @@ function targetOf(asked: APIMessage['interaction_metadata']): string | null {
     : null;
 }
 
-function writtenIn(components: APIModalSubmission['components']): ReadonlyMap<string, string> {
-  return new Map(
-    components.flatMap((part) =>
-      part.type === ComponentType.Label && part.component.type === ComponentType.TextInput
-        ? [[part.component.custom_id, part.component.value]]
-        : [],
-    ),
-  );
+function inputsOf({ components }: APIModalSubmission): readonly ModalSubmitComponent[] {
+  return components.flatMap((component): readonly ModalSubmitComponent[] => {
+    if (component.type === ComponentType.Label) return [component.component];
+    return component.type === ComponentType.ActionRow ? component.components : [];
+  });
+}
+
+function fieldValue(input: ModalSubmitComponent): FieldValue {
+  return 'values' in input ? input.values : input.value;
 }

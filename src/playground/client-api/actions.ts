@@ -67,8 +67,17 @@ export interface SubmitModal {
   readonly fields: readonly ModalField[];
 }
 
-/** What was written in one input of a modal. */
+/** A file for a modal; its name is in `?name=`. */
+export interface UploadedFile {
+  readonly id: string;
+}
+
+/** What was entered for one input of a modal. */
 export interface ModalField {
   readonly customId: string;
-  readonly value: string;
+  /**
+   * Text of a text input, values of menus and checkbox groups, ids of files, state of a checkbox,
+   * choice of a radio group.
+   */
+  readonly value: string | readonly string[] | boolean | null;
 }

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { UploadedFile } from '../client-api/actions.ts';
 import type { BotPresence, ClockState } from '../client-api/world.ts';
 import type { ClientError } from '../client-api.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
-import { MAX_REQUEST_BYTES } from '../state/files.ts';
+import { MAX_FILE_BYTES, storeFiles } from '../state/files.ts';
 import type { Person, State } from '../state/state.ts';
 import { readJson, viewer } from './page-request.ts';
 import { personMessageRoutes } from './person-message-routes.ts';
@@ -41,9 +42,10 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   });
   api.use(
     bodyLimit({
-      maxSize: MAX_REQUEST_BYTES,
-      onError: () => {
-        throw new Refusal('The request is too large.');
+      maxSize: MAX_FILE_BYTES,
+      onError: (context) => {
+        const name = context.req.query('name') ?? 'What is sent';
+        throw new Refusal(`${name} is larger than 10 MB. Choose a smaller file.`);
       },
     }),
   );
@@ -53,6 +55,14 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   api.post('/interactions', async (context) => {
     act(state, me(context), readAction(await readJson(context)));
     return context.body(null, 204);
+  });
+  api.post('/files', async (context) => {
+    me(context);
+    const name = context.req.query('name') ?? 'file';
+    const contentType = context.req.header('content-type') ?? 'application/octet-stream';
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const [file] = storeFiles(state, [{ index: '0', name, contentType, bytes }], undefined);
+    return context.json({ id: file?.id ?? '' } satisfies UploadedFile);
   });
   api.put('/clock', async (context) => {
     const move = readMoveClock(await readJson(context));

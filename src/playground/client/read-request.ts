@@ -31,7 +31,12 @@ const action = z.discriminatedUnion('kind', [
     kind: z.literal('modal'),
     ...shared,
     modalId: z.string(),
-    fields: z.array(z.object({ customId: z.string(), value: z.string() })),
+    fields: z.array(
+      z.object({
+        customId: z.string(),
+        value: z.union([z.string(), z.array(z.string()), z.boolean(), z.null()]),
+      }),
+    ),
   }),
 ]);
 

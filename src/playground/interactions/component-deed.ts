@@ -88,25 +88,32 @@ function deedOn(
   };
 }
 
-/** What is wrong with a choice from a menu. */
-function choiceProblem(
-  menu: APISelectMenuComponent,
+/** The error in a choice from a menu of a message or modal. */
+export function choiceProblem(
+  menu: {
+    readonly type: ComponentType;
+    readonly min_values?: number | null | undefined;
+    readonly max_values?: number | null | undefined;
+    readonly options?: readonly { readonly value: string }[];
+  },
   values: readonly string[],
 ): string | undefined {
-  const { min_values: min = 1, max_values: max = 1 } = menu;
+  const min = menu.min_values ?? 1;
+  const max = menu.max_values ?? 1;
   if (values.length < min || values.length > max) {
     return min === max ? `Choose ${min}.` : `Choose ${min} to ${max}.`;
   }
-  if (menu.type !== ComponentType.StringSelect) return undefined;
-  const foreign = values.find((value) => !menu.options.some((option) => option.value === value));
+  const foreign = menu.options
+    ? values.find((value) => !menu.options?.some((option) => option.value === value))
+    : undefined;
   return foreign === undefined ? undefined : `The menu has no option "${foreign}".`;
 }
 
-/** What a choice of people, roles or channels is resolved to; nothing for texts. */
-function resolvedChoice(
+/** The entities of a choice among people, roles or channels; nothing for texts. */
+export function resolvedChoice(
   state: State,
   actor: Actor,
-  menu: APISelectMenuComponent,
+  menu: { readonly type: ComponentType },
   values: readonly string[],
 ): { readonly resolved?: object } {
   if (menu.type === ComponentType.StringSelect) return {};

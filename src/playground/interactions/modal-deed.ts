@@ -1,13 +1,16 @@
-import { InteractionType } from 'discord-api-types/v10';
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { ModalField, SubmitModal } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
+import { presentAttachment } from '../state/files.ts';
 import type { Interaction } from '../state/interaction.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
-import type { ModalBody } from '../validation/modal-body.ts';
+import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
 import type { Actor } from './actor.ts';
 import { ownersHere } from './availability.ts';
-import { modalProblems, writtenIn } from './modal-problems.ts';
+import { resolvedChoice } from './component-deed.ts';
+import { enteredIn, idsIn } from './entered.ts';
+import { modalProblems } from './modal-problems.ts';
 import type { Deed } from './start.ts';
 
 /**
@@ -17,7 +20,7 @@ import type { Deed } from './start.ts';
  */
 export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Deed {
   const { openedBy, modal } = openModal(state, actor, submit.modalId);
-  const problems = modalProblems(modal, submit.fields);
+  const problems = modalProblems(state, modal, submit.fields);
   const [first] = Object.entries(problems);
   if (first !== undefined) {
     throw new Refusal(`"${modal.title}", field "${first[0]}": ${first[1]}`, problems);
@@ -32,6 +35,7 @@ export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Dee
     data: {
       custom_id: modal.custom_id,
       components: presentSubmitted(modal, submit.fields),
+      ...resolvedFields(state, actor, modal, submit.fields),
     },
   };
 }
@@ -50,18 +54,76 @@ function openModal(
   throw new Refusal('This window is no longer open.');
 }
 
-/** What was written, in the shape of the modal. Discord numbers the components from 1. */
+/** The entered values, in the shape of the modal. Discord numbers the components from 1. */
 function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): readonly object[] {
   let last = 0;
   const nextId = (asked: number | null | undefined): number => asked ?? ++last;
-  return modal.components.map(({ type, id, component: input }) => ({
-    type,
-    id: nextId(id),
-    component: {
-      type: input.type,
-      id: nextId(input.id),
-      custom_id: input.custom_id,
-      value: writtenIn(fields, input),
-    },
-  }));
+  return modal.components.map((component) => {
+    const id = nextId(component.id);
+    switch (component.type) {
+      case ComponentType.ActionRow:
+        return {
+          type: component.type,
+          id,
+          components: component.components.map((input) => presentInput(input, fields, nextId)),
+        };
+      case ComponentType.Label:
+        return {
+          type: component.type,
+          id,
+          component: presentInput(component.component, fields, nextId),
+        };
+      default:
+        return { type: component.type, id };
+    }
+  });
+}
+
+function presentInput(
+  input: ModalInput,
+  fields: readonly ModalField[],
+  nextId: (asked: number | null | undefined) => number,
+): object {
+  const value = enteredIn(fields, input);
+  const shared = { type: input.type, id: nextId(input.id), custom_id: input.custom_id };
+  switch (input.type) {
+    case ComponentType.TextInput:
+      return { ...shared, value: value ?? '' };
+    case ComponentType.RadioGroup:
+      return { ...shared, value };
+    case ComponentType.Checkbox:
+      return { ...shared, value: value === true };
+    default:
+      return { ...shared, values: value ?? [] };
+  }
+}
+
+function resolvedFields(
+  state: State,
+  actor: Actor,
+  modal: ModalBody,
+  fields: readonly ModalField[],
+): { readonly resolved?: object } {
+  const idsOf = (...types: readonly number[]) =>
+    modalInputs(modal)
+      .filter(({ input }) => types.includes(input.type))
+      .flatMap(({ input }) => idsIn(enteredIn(fields, input)));
+  const menu = { type: ComponentType.MentionableSelect } as const;
+  const chosen = resolvedChoice(
+    state,
+    actor,
+    menu,
+    idsOf(
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ),
+  );
+  const files = idsOf(ComponentType.FileUpload).flatMap((id) => state.files.get(id) ?? []);
+  if (files.length === 0) return chosen;
+
+  const shown = files.map((file) => presentAttachment(state, actor.channel.id, file));
+  const attachments = Object.fromEntries(shown.map((attachment) => [attachment.id, attachment]));
+  return { resolved: { ...chosen.resolved, attachments } };
 }

@@ -30,6 +30,10 @@ export const COMPONENT = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const satisfies Record<string, ComponentType>;
 
 export const BUTTON = {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
-import type { ClientAction } from '../client-api/actions.ts';
+import type { ClientAction, ModalField } from '../client-api/actions.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
 import { findPerson } from '../state/accounts.ts';
@@ -15,8 +15,8 @@ import { type OpenedModal, type Outcome, waitForOutcome } from './outcome.ts';
 /** Milliseconds to wait for a final answer: enough on a busy machine. */
 const PATIENCE_MS = 20_000;
 
-/** What is written in a modal, by `custom_id`. */
-export type Written = Readonly<Record<string, string>>;
+/** What was entered in a modal, by `custom_id`. */
+export type Entered = Readonly<Record<string, ModalField['value']>>;
 
 /**
  * A person in a channel, for tests and scripts. Actions resolve when the bot has answered, and
@@ -54,7 +54,7 @@ export interface User {
     menu?: string,
   ): Promise<APIMessage>;
   /** Sends a modal. */
-  submit(opened: OpenedModal, written: Written): Promise<APIMessage>;
+  submit(opened: OpenedModal, entered: Entered): Promise<APIMessage>;
   /** Writes a message. */
   write(content: string, replyTo?: APIMessage): APIMessage;
   /** Edits one of their own messages. */
@@ -169,8 +169,8 @@ function componentDeeds(
       });
       return expectMessage(String(choice), outcome);
     },
-    submit: async ({ modalId, modal }, written) => {
-      const fields = Object.entries(written).map(([customId, value]) => ({ customId, value }));
+    submit: async ({ modalId, modal }, entered) => {
+      const fields = Object.entries(entered).map(([customId, value]) => ({ customId, value }));
       const what = `the window "${modal.title}"`;
       const outcome = await perform(what, () => ({ kind: 'modal', modalId, fields }));
       return expectMessage(what, outcome);

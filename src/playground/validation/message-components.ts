@@ -34,6 +34,7 @@ const selectFields = {
   min_values: whole(0, 25).nullish(),
   max_values: whole(1, 25).nullish(),
   disabled: z.boolean().nullish(),
+  required: z.boolean().nullish(),
 };
 
 const selectOption = z.object({
@@ -79,7 +80,14 @@ const channelSelect = z.object({
   channel_types: z.array(z.enum(ChannelType)).nullish(),
 });
 
-const selects = [stringSelect, userSelect, roleSelect, mentionableSelect, channelSelect] as const;
+/** The menus that messages and modals have in common. */
+export const selects = [
+  stringSelect,
+  userSelect,
+  roleSelect,
+  mentionableSelect,
+  channelSelect,
+] as const;
 
 const actionRow = z.object({
   type: z.literal(ComponentType.ActionRow),
@@ -87,8 +95,8 @@ const actionRow = z.object({
   components: list(oneOfTypes([button, ...selects]), 1, 5),
 });
 
-/** Text in Discord's Markdown. */
-const textDisplay = z.object({
+/** Text in Discord's Markdown; messages and modals have it. */
+export const textDisplay = z.object({
   type: z.literal(ComponentType.TextDisplay),
   id: componentId,
   content: text(1, 4000),

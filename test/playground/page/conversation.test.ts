@@ -204,7 +204,7 @@ describe('the payload panel', () => {
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
     const panel = page.getByRole('complementary', { name: 'Message payload' });
-    await panel.getByText(/^Components\s*15\/40$/).waitFor();
+    await panel.getByText(/^Components\s*16\/40$/).waitFor();
     await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
     await panel.getByRole('button', { name: 'Copy' }).first().click();
     await panel.getByText('Copied').waitFor();

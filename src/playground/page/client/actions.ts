@@ -21,9 +21,16 @@ export interface Actions {
   submitModal(fields: readonly ModalField[]): Promise<void>;
   showPayload(messageId: string): Promise<void>;
   moveClock(move: MoveClock): Promise<void>;
+  /** Uploads files for a form; its field shows why one is refused. */
+  upload(files: readonly File[]): Promise<Uploaded>;
 }
 
-/** Creates the actions on a store, as whoever `requests` stands for. */
+/** The ids of accepted files, or a sentence on why one was refused. */
+export type Uploaded =
+  | { readonly kind: 'taken'; readonly ids: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Creates the actions on a store, as the user of `requests`. */
 export function createActions(
   store: Store,
   requests: () => Requests,
@@ -95,6 +102,15 @@ export function createActions(
     },
     moveClock: async (move) => {
       await attempt(() => requests().moveClock(move));
+    },
+    upload: async (files) => {
+      const ids: string[] = [];
+      try {
+        for (const file of files) ids.push((await requests().upload(file)).id);
+        return { kind: 'taken', ids };
+      } catch (error) {
+        return { kind: 'refused', reason: toClientError(error).message };
+      }
     },
   };
 }

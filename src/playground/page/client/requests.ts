@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { ClientAction } from '../../client-api/actions.ts';
+import type { ClientAction, UploadedFile } from '../../client-api/actions.ts';
 import type { MessageHistory, MessagePayload, SendMessage } from '../../client-api/messages.ts';
 import type { ClientWorld, ClockState, MoveClock } from '../../client-api/world.ts';
 import type { ClientError } from '../../client-api.ts';
@@ -18,7 +18,8 @@ export interface Requests {
   payload(messageId: string): Promise<MessagePayload>;
   interact(action: ClientAction): Promise<void>;
   moveClock(move: MoveClock): Promise<ClockState>;
-  /** Address of the stream of events. */
+  upload(file: File): Promise<UploadedFile>;
+  /** Address of the event stream. */
   readonly eventsUrl: string;
 }
 
@@ -59,13 +60,21 @@ export function requestsAs(userId: string): Requests {
     payload: (messageId) => ask('GET', at(`messages/${messageId}/payload`)),
     interact: (action) => ask('POST', at('interactions'), action),
     moveClock: (move) => ask('PUT', at('clock'), move),
+    upload: (file) => send('POST', at('files', { name: file.name }), { body: file }),
   };
 }
 
 /** `Answer` is what the playground promises in `client-api.ts`; both are built together. */
-async function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
+function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
   const json = { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const content = body === undefined ? {} : json;
+  return send(method, address, body === undefined ? {} : json);
+}
+
+async function send<Answer>(
+  method: string,
+  address: string,
+  content: Pick<RequestInit, 'body' | 'headers'>,
+): Promise<Answer> {
   const response = await fetch(address, { method, ...content }).catch((cause: unknown) => {
     throw new UnreachableError({ cause });
   });

@@ -7,7 +7,9 @@ import { staysIn } from './stays-in.ts';
 
 /** The options of a picker, and how many may be chosen. */
 export interface PickerProps {
-  /** What is chosen, for readers: `Choose a section`. */
+  /** Id of the box, for its label. */
+  readonly id?: string;
+  /** What is chosen, for screen readers: `Choose a section`. */
   readonly label: string;
   readonly placeholder: string;
   readonly options: readonly PickerOption[];
@@ -15,7 +17,8 @@ export interface PickerProps {
   readonly min: number;
   readonly max: number;
   readonly isDisabled: boolean;
-  /** Id of the text that explains the picker or what is wrong with it. */
+  readonly isInvalid?: boolean;
+  /** Id of the text that explains the picker or its error. */
   readonly describedBy?: string;
   /**
    * Called when the choice is made: at once if only one is allowed, otherwise when the list closes.
@@ -61,6 +64,7 @@ export function Picker(props: PickerProps): JSX.Element {
     >
       <button
         ref={button}
+        id={props.id}
         type="button"
         class="picker-button"
         role="combobox"
@@ -69,6 +73,7 @@ export function Picker(props: PickerProps): JSX.Element {
         aria-controls={isOpen ? listId : undefined}
         aria-label={describe(props.label, chosen)}
         aria-disabled={props.isDisabled}
+        aria-invalid={props.isInvalid ?? false}
         aria-describedby={props.describedBy}
         onClick={() => (isOpen ? close(values, true) : setOpen(!props.isDisabled))}
         onKeyDown={(event) => {

@@ -1,44 +1,42 @@
-import type {
-  APIModalInteractionResponseCallbackData,
-  APITextInputComponent,
-} from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
-import { COMPONENT } from '../discord-numbers.ts';
+import { Markdown } from '../markdown/view.tsx';
 import { Dots } from '../message/components/dots.tsx';
 import { FailureNote } from '../message/notes.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { OpenModal } from '../state/state.ts';
 import { ModalInput } from './modal-input.tsx';
+import { findMistakes, initialValues, modalParts } from './modal-inputs.ts';
 
-/** Where one begins to fill in. */
-const FIRST = '.field :is(input, textarea)';
+/** The control to focus at first. */
+const FIRST = '.field :is(input, textarea, button)';
 
-/** The control that a person has to mend first. */
-const FIRST_INVALID = '.field.invalid :is(input, textarea)';
+/** The first control with an error. */
+const FIRST_INVALID = '.field.invalid :is(input, textarea, button)';
 
 /** A form that the bot has opened. */
 export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   const { actions, dispatch } = usePage();
-  const inputs = useMemo(() => inputsOf(open.modal), [open.modal]);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const textIn = ({ custom_id: id, value = '' }: APITextInputComponent) => values[id] ?? value;
+  const parts = useMemo(() => modalParts(open.modal), [open.modal]);
+  const [values, setValues] = useState(() => initialValues(parts));
+  const [mistakes, setMistakes] = useState<Readonly<Record<string, string>>>({});
+  const errors = { ...open.errors, ...mistakes };
   const close = () => dispatch({ kind: 'modal-closed' });
   const form = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIRST)?.focus(), []);
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(FIRST_INVALID)?.focus();
-  }, [open.errors]);
+  }, [mistakes, open.errors]);
 
   const submit = () => {
     if (open.status === 'sending') return;
-    const fields = inputs.map(({ input }) => ({
-      customId: input.custom_id,
-      value: textIn(input),
-    }));
+    const found = findMistakes(parts, values);
+    setMistakes(found);
+    if (Object.keys(found).length > 0) return;
+    const fields = Object.entries(values).map(([customId, value]) => ({ customId, value }));
     void actions.submitModal(fields);
   };
 
@@ -55,39 +53,26 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
         <Header title={open.modal.title} onClose={close} />
         <div class="modal-parts">
           <Failure open={open} />
-          {inputs.map(({ label, description = '', input }) => (
-            <ModalInput
-              key={input.custom_id}
-              label={label}
-              description={description}
-              input={input}
-              value={textIn(input)}
-              error={open.errors[input.custom_id] ?? ''}
-              onChange={(value) =>
-                setValues((current) => ({ ...current, [input.custom_id]: value }))
-              }
-            />
-          ))}
+          {parts.map((part, index) =>
+            part.kind === 'text' ? (
+              <Markdown key={index} text={part.content} />
+            ) : (
+              <ModalInput
+                key={part.input.custom_id}
+                part={part}
+                value={values[part.input.custom_id] ?? null}
+                error={errors[part.input.custom_id] ?? ''}
+                onChange={(value) =>
+                  setValues((current) => ({ ...current, [part.input.custom_id]: value }))
+                }
+              />
+            ),
+          )}
           <SmallPrint />
         </div>
         <Footer isSending={open.status === 'sending'} onClose={close} />
       </form>
     </Dialog>
-  );
-}
-
-/** A text input of a modal, with its label. */
-interface LabelledInput {
-  readonly label: string;
-  readonly description?: string;
-  readonly input: APITextInputComponent;
-}
-
-function inputsOf(modal: APIModalInteractionResponseCallbackData): readonly LabelledInput[] {
-  return modal.components.flatMap((part) =>
-    part.type === COMPONENT.label && part.component.type === COMPONENT.textInput
-      ? [{ ...part, input: part.component }]
-      : [],
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Playground } from '../../../../src/playground/playground.ts';
 import { TINY_COMMANDS } from './tiny-commands.ts';
-import { box, FORM, HOSTILE_MESSAGE, panel, SHOWCASE } from './tiny-messages.ts';
+import { box, FORM, HOSTILE_MESSAGE, panel, SHOWCASE, UPLOAD } from './tiny-messages.ts';
 
 /** A bot with a few commands, on the real discord.js. */
 export interface TinyBot {
@@ -154,6 +154,8 @@ async function useComponent(interaction: MessageComponentInteraction): Promise<v
     await interaction.update({ flags: V2, components: [box('Finished')] });
   } else if (what === 'form') {
     await interaction.showModal(FORM);
+  } else if (what === 'upload') {
+    await interaction.showModal(UPLOAD);
   } else if (what === 'whisper') {
     await interaction.reply({ flags: [V2, MessageFlags.Ephemeral], components: [box('psst')] });
   } else if (interaction.isAnySelectMenu()) {
@@ -165,6 +167,13 @@ async function useComponent(interaction: MessageComponentInteraction): Promise<v
 }
 
 async function takeForm(interaction: ModalSubmitInteraction): Promise<void> {
-  const [name, story] = ['name', 'story'].map((id) => interaction.fields.getTextInputValue(id));
-  await interaction.reply({ flags: V2, components: [box(`${name}: ${story}`)] });
+  if (interaction.customId === 'upload') {
+    const names = interaction.fields.getUploadedFiles('files', true).map((file) => file.name);
+    const about = interaction.fields.getTextInputValue('about');
+    await interaction.reply({ flags: V2, components: [box(`${about}: ${names.join(' ')}`)] });
+    return;
+  }
+  const name = interaction.fields.getTextInputValue('name');
+  const [planet] = interaction.fields.getStringSelectValues('planet');
+  await interaction.reply({ flags: V2, components: [box(`${name} of ${planet}`)] });
 }

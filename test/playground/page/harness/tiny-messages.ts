@@ -43,6 +43,7 @@ export function panel(presses: number): readonly APIMessageTopLevelComponent[] {
               : [button('Take', `press:${presses - 2}:take`, ButtonStyle.Secondary)]),
             button('Add', `press:${presses}:add`, ButtonStyle.Secondary),
             button('Broken', 'broken', ButtonStyle.Danger),
+            button('Upload', 'upload', ButtonStyle.Secondary),
           ],
         },
         {
@@ -90,11 +91,12 @@ function button(
   return { type: ComponentType.Button, label, custom_id: customId, style } as const;
 }
 
-/** A form with both kinds of inputs. */
+/** A form with an input of every kind. */
 export const FORM: APIModalInteractionResponseCallbackData = {
   custom_id: 'form',
   title: 'A form',
   components: [
+    { type: ComponentType.TextDisplay, content: 'Please fill in **everything**.' },
     {
       type: ComponentType.Label,
       label: 'Name',
@@ -114,6 +116,54 @@ export const FORM: APIModalInteractionResponseCallbackData = {
         type: ComponentType.TextInput,
         custom_id: 'story',
         style: TextInputStyle.Paragraph,
+        required: false,
+      },
+    },
+    {
+      type: ComponentType.Label,
+      label: 'Planet',
+      component: {
+        type: ComponentType.StringSelect,
+        custom_id: 'planet',
+        options: [
+          { label: 'Mars', value: 'mars' },
+          { label: 'Venus', value: 'venus' },
+        ],
+      },
+    },
+    {
+      type: ComponentType.Label,
+      label: 'Level',
+      component: {
+        type: ComponentType.RadioGroup,
+        custom_id: 'level',
+        options: [
+          { label: 'Easy', value: 'easy', description: 'To start with' },
+          { label: 'Hard', value: 'hard' },
+        ],
+      },
+    },
+  ],
+};
+
+/** A form that asks for files. */
+export const UPLOAD: APIModalInteractionResponseCallbackData = {
+  custom_id: 'upload',
+  title: 'Your files',
+  components: [
+    {
+      type: ComponentType.Label,
+      label: 'Notes',
+      component: { type: ComponentType.FileUpload, custom_id: 'files', max_values: 2 },
+    },
+    {
+      type: ComponentType.Label,
+      label: 'About',
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: 'about',
+        style: TextInputStyle.Short,
+        required: false,
       },
     },
   ],
