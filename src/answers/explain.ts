@@ -65,7 +65,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   }
   const definition =
     definitionOf(engine, query.text, result.hits) ??
-    definitionOf(engine, engine.nameAsked(query), result.hits);
+    definitionOf(engine, result.nameAsked, result.hits);
   const broad = tooBroad(engine, query, definition);
   if (broad !== null) {
     return broad;

@@ -57,7 +57,6 @@ export function assembleSearchEngine(
         (one, limit) => search(reader, one, limit, acceptanceOf(one, options)),
         forms,
       ),
-    nameAsked: (query) => nameAsked(query, reader),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     similarTo: (section, options) => similarSections(index, section, options),
@@ -83,5 +82,5 @@ function search(reader: Reader, query: Query, limit: number, accepts: Acceptance
   });
   const [best] = sections;
   const sure = best !== undefined && isAnswer(index, best.section, question);
-  return { hits, total, sure, apart: [] };
+  return { hits, total, sure, nameAsked: nameAsked(query, question, index), apart: [] };
 }

@@ -69,6 +69,11 @@ export interface SearchResult {
    */
   readonly sure: boolean;
   /**
+   * The name in the question, corrected, without words that only ask: `lambda` for `what is
+   * lamda?`.
+   */
+  readonly nameAsked: string;
+  /**
    * When no section compares what a question compares: the best about each side, in the order of
    * the question. Mostly empty.
    */
@@ -142,10 +147,6 @@ export interface SearchEngine extends DefinitionIndex {
   /** How the words of its notes are normalised. */
   readonly forms: WordForms;
   search(query: Query, options: SearchOptions): SearchResult;
-  /**
-   * The name in a question, corrected, without words that only ask: `lambda` for `what is lamda?`.
-   */
-  nameAsked(query: Query): string;
   /**
    * For each note id, the number of its sections that contain one of the typed words, in any form.
    */

@@ -29,7 +29,6 @@ export function narrowEngine(
     forms: engine.forms,
     search: (query, options) =>
       engine.search(query, { ...options, accepts: visible(options.accepts) }),
-    nameAsked: engine.nameAsked,
     mentions: (query) =>
       new Map(
         Array.from(engine.mentions(query)).filter(([noteId]) => library.noteById.has(noteId)),

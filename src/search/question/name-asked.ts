@@ -1,19 +1,22 @@
+import type { SectionIndex } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
 import { questionWords } from './question-words.ts';
-import { readQuestion } from './read-question.ts';
-import type { Reader } from './reader.ts';
+import type { ReadQuestion } from './read-question.ts';
 
 /**
  * The name in a question, normalised, without the words around it that only ask, and spelt as in
  * the notes: `lambda` for `can you explain lamda?`, `infrastructure as code` for
  * `what is infrastructure as code?`.
  */
-export function nameAsked(query: Query, reader: Reader): string {
-  const { terms, positions } = readQuestion(query, reader);
+export function nameAsked(
+  query: Query,
+  { terms, positions }: ReadQuestion,
+  { vocabulary }: SectionIndex,
+): string {
   const spelt = new Map(
     terms
       .filter(({ how }) => how === 'spelling')
-      .map(({ position, term }) => [position, reader.index.vocabulary.wordOfTerm(term)]),
+      .map(({ position, term }) => [position, vocabulary.wordOfTerm(term)]),
   );
   return questionWords([...query.words, ...query.phrases])
     .slice(positions[0] ?? 0, (positions.at(-1) ?? 0) + 1)
