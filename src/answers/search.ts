@@ -2,7 +2,8 @@ import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { LibraryNames, UsedName } from '../search/library-names.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { parseQuery, plainQuery } from '../search/parse-query.ts';
+import type { Query } from '../search/query.ts';
 import { nameKey } from '../search/text/text-key.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { measureAsked } from './measure/measure-asked.ts';
@@ -31,6 +32,10 @@ export interface Found {
   readonly total: number;
   /** `false` if nothing in the notes clearly answers; these are then the closest sections. */
   readonly sure: boolean;
+  /**
+   * `true` if no section matches the quotes and exclusions; these then match the words alone.
+   */
+  readonly wordsAlone: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
 }
@@ -60,22 +65,41 @@ export type SearchAnswer = Found | FoundElsewhere | NoSuchName | Nothing;
 /** Searches the notes. */
 export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
   const query = parseQuery(wanted.asked);
-  const result = engine.search(query, {
-    limit: MOST_LISTED,
-    accepts: filterOf(engine.library, wanted),
-  });
+  const asked = { ...wanted, asked: query.text };
+  const found = foundFor(engine, query, asked);
+  if (found !== null) return found;
+  const { total: elsewhere } = engine.search(query, { limit: 1 });
+  if (elsewhere > 0) {
+    const unknown = unknownName(engine.names, asked, elsewhere);
+    return unknown ?? { kind: 'found-elsewhere', search: asked, elsewhere };
+  }
+  const nothing = nothingFound(engine, query);
+  if (nothing.kind !== 'nothing-found') return nothing;
+  return (
+    foundByWords(engine, query, asked) ?? unknownName(engine.names, asked, elsewhere) ?? nothing
+  );
+}
+
+/** What matches a query, in the wanted notes; `null` if nothing does. */
+function foundFor(engine: SearchEngine, query: Query, wanted: Search): Found | null {
+  const accepts = filterOf(engine.library, wanted);
+  const result = engine.search(query, { limit: MOST_LISTED, accepts });
   const { hits, total, sure } = result;
   const places = placesOf(engine.library, hits, measureAsked(query.text));
-  const asked = { ...wanted, asked: query.text };
-  if (places.length > 0) {
-    const corrections = correctionsOf(engine, result);
-    return { kind: 'found', search: asked, places, total, sure, corrections };
-  }
-  const { total: elsewhere } = engine.search(query, { limit: 1 });
-  const nothing = elsewhere > 0 ? null : nothingFound(engine, query);
-  const isSearchable = nothing === null || nothing.kind === 'nothing-found';
-  const unknown = isSearchable ? unknownName(engine.names, asked, elsewhere) : null;
-  return unknown ?? nothing ?? { kind: 'found-elsewhere', search: asked, elsewhere };
+  if (places.length === 0) return null;
+  const corrections = correctionsOf(engine, result);
+  return { kind: 'found', search: wanted, places, total, sure, wordsAlone: false, corrections };
+}
+
+/** What matches the words of a query that has quotes or exclusions, without these. */
+function foundByWords(
+  engine: SearchEngine,
+  { text, phrases, excluded }: Query,
+  wanted: Search,
+): Found | null {
+  if (phrases.length === 0 && excluded.length === 0) return null;
+  const found = foundFor(engine, plainQuery(text), wanted);
+  return found === null ? null : { ...found, wordsAlone: true };
 }
 
 /** The wanted category or tag, if no note has it. */

@@ -1,4 +1,5 @@
 import type { Query } from './query.ts';
+import { ENGLISH } from './text/word-forms.ts';
 
 /**
  * Longer texts are pasted questions: their quotes and dashes are punctuation, not search syntax.
@@ -15,10 +16,16 @@ const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
 
 /**
  * Parses what a person searches for: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
- * everything else are free words. `--flag` and `-o` of a pasted command are words, and so is a quote that never closes.
+ * everything else are free words. `--flag`, `-o` and `-it` of a pasted command are words, and so is a quote that never
+ * closes.
  */
 export function parseQuery(typed: string): Query {
-  return parse(typed, (word) => EXCLUDED_WORD.test(word));
+  return parse(typed, isExcludedWord);
+}
+
+/** Nobody wants only the sections without a function word: most have it. */
+function isExcludedWord(word: string): boolean {
+  return EXCLUDED_WORD.test(word) && !ENGLISH.isStopWord(word.slice(1));
 }
 
 /** Parses a question the same way, except that `-word` excludes nothing: it is an option, as in `docker run -it`. */

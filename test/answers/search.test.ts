@@ -56,6 +56,28 @@ describe('search', () => {
     ]);
   });
 
+  it('finds the words of a quote that no section has, and says so', () => {
+    const answer = found('"waits function"');
+
+    expect(answer).toMatchObject({ kind: 'found', wordsAlone: true });
+    expect(titles(answer)).toContain('Lambda');
+  });
+
+  it('finds what was excluded by mistake if nothing else is left, and says so', () => {
+    const answer = found('events -function');
+
+    expect(answer).toMatchObject({ kind: 'found', wordsAlone: true });
+    expect(titles(answer)).toContain('Lambda');
+  });
+
+  it('keeps to quotes and exclusions where something matches them', () => {
+    expect(found('"a function" -events')).toMatchObject({ total: 2, wordsAlone: false });
+  });
+
+  it('finds the words of a quote in the wanted notes only', () => {
+    expect(titles(found('"waits function"', { category: 'azure' }))).toEqual(['Functions']);
+  });
+
   it('says how many places other notes have where the wanted ones have none', () => {
     expect(found('events', { category: 'azure' })).toMatchObject({
       kind: 'found-elsewhere',

@@ -32,6 +32,7 @@ describe('parseQuery', () => {
       excluded: [],
     });
     expect(parseQuery('grep -r').excluded).toEqual([]);
+    expect(parseQuery('docker run -it ubuntu').excluded).toEqual([]);
   });
 
   it('reads the options of a command in a question as words, of several letters too', () => {

@@ -29,4 +29,6 @@ export interface FoundFacts extends SearchFacts {
   readonly total: number;
   readonly shown: number;
   readonly sure: boolean;
+  /** Nothing matches the quotes and exclusions; this matches the words alone. */
+  readonly wordsAlone: boolean;
 }

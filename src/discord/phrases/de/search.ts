@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Nur Notizen dieser Kategorie',
     tag: 'Nur Notizen mit diesem Tag',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Mit den Anführungszeichen oder `-Wörtern` passt nichts; an diesen Stellen stehen die Wörter allein.\n'
+        : '',
       sure ? '' : 'Die Notizen haben keine klare Antwort; diese Stellen kommen ihr am nächsten.\n',
       `${counted(total, { one: '# Stelle', other: '# Stellen' })} zu **${asked}**`,
       category === null ? '' : ` in der Kategorie **${category}**`,

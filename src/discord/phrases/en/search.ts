@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Only notes of this category',
     tag: 'Only notes with this tag',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Nothing matches the quotes or `-words`; these places have the words alone.\n'
+        : '',
       sure ? '' : 'The notes have no clear answer; these places come closest.\n',
       `${counted(total, { one: '# place', other: '# places' })} for **${asked}**`,
       category === null ? '' : ` in category **${category}**`,

@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Solo notas de esta categoría',
     tag: 'Solo notas con esta etiqueta',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Nada coincide con las comillas o los `-términos`; estos pasajes tienen solo las palabras.\n'
+        : '',
       sure
         ? ''
         : 'Los apuntes no tienen una respuesta clara; estos pasajes son los que más se acercan.\n',

@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Seulement les notes de cette catégorie',
     tag: 'Seulement les notes avec ce tag',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Rien ne correspond aux guillemets ou aux `-mots` ; ces passages contiennent seulement les mots.\n'
+        : '',
       sure ? '' : 'Les notes n’ont pas de réponse claire ; voici ce qui s’en approche le plus.\n',
       `${counted(total, { one: '# passage', other: '# passages' })} pour **${asked}**`,
       category === null ? '' : ` dans la catégorie **${category}**`,

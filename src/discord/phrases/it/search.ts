@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Solo note di questa categoria',
     tag: 'Solo note con questo tag',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Niente corrisponde alle virgolette o alle `-parole`; questi passaggi contengono solo le parole.\n'
+        : '',
       sure
         ? ''
         : 'Gli appunti non hanno una risposta chiara; questi passaggi ci vanno più vicino.\n',

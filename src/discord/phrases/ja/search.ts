@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'このカテゴリーのノートだけ',
     tag: 'このタグのノートだけ',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? '引用符や `-語` の指定に合う箇所はありません。語だけで見つかった箇所です。\n'
+        : '',
       sure ? '' : 'はっきりした答えはノートにありません。近いのはこれらの箇所です。\n',
       category === null ? '' : `カテゴリー **${category}** で、`,
       tag === null ? '' : `タグ **${tag}** で、`,

@@ -9,8 +9,11 @@ export const search: SearchPhrases = {
     category: 'Só notas desta categoria',
     tag: 'Só notas com esta tag',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone
+        ? 'Nada corresponde às aspas ou aos `-termos`; estes trechos têm só as palavras.\n'
+        : '',
       sure ? '' : 'As anotações não têm uma resposta clara; estes trechos chegam mais perto.\n',
       `${counted(total, { one: '# trecho', other: '# trechos' })} para **${asked}**`,
       category === null ? '' : ` na categoria **${category}**`,

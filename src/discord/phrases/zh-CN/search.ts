@@ -9,8 +9,9 @@ export const search: SearchPhrases = {
     category: '仅限此分类的笔记',
     tag: '仅限带此标签的笔记',
   },
-  found: ({ asked, total, shown, category, tag, sure }) =>
+  found: ({ asked, total, shown, category, tag, sure, wordsAlone }) =>
     [
+      wordsAlone ? '没有符合引号或 `-词` 的位置；以下位置只按词语匹配。\n' : '',
       sure ? '' : '笔记里没有明确的答案，以下位置最接近。\n',
       category === null ? '' : `分类 **${category}** 中，`,
       tag === null ? '' : `带标签 **${tag}** 的笔记中，`,

@@ -19,8 +19,8 @@ const MAX_FILTER = 100;
 export function searchAnswerMessage(answer: SearchAnswer, look: Look): Message {
   switch (answer.kind) {
     case 'found': {
-      const { search, places, total, sure, corrections } = answer;
-      const facts = { ...shownSearch(search), total, shown: places.length, sure };
+      const { search, places, total, sure, wordsAlone, corrections } = answer;
+      const facts = { ...shownSearch(search), total, shown: places.length, sure, wordsAlone };
       const lead = [look.phrases.search.found(facts), correctionsText(corrections, look)];
       return searchMessage({ lead: leadText(lead), places, page: 0 }, look);
     }
