@@ -7,11 +7,15 @@ import type { Context } from '../src/discord/context.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
-import { privateNotice } from '../src/discord/privately.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { shownAnswer } from '../src/discord/shown-answer.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
-import { ASK_IN_WINDOW } from '../src/discord/views/presses.ts';
+import {
+  typedQuestion,
+  unreadQuestionMessage,
+} from '../src/discord/views/practice/unread-question-message.ts';
+import { ASK_IN_WINDOW, PUBLICLY } from '../src/discord/views/presses.ts';
 
 /** What submitting the window is for; the rest of the id is who sees the answer. */
 const ASKED = 'asked';
@@ -32,7 +36,7 @@ export const questionCommand = slashCommand({
     options: [privateOption],
   },
 
-  run: (_, context) => ({ kind: 'modal', modal: questionModal(context) }),
+  run: (_, context) => ({ kind: 'modal', modal: questionModal('', context) }),
 
   submit({ id, fields }, context) {
     const text = fields.get(TEXT);
@@ -40,13 +44,17 @@ export const questionCommand = slashCommand({
     return answered(text, { ...context, isPrivate: id.about === PRIVATELY });
   },
 
-  press: (request, context) =>
-    request.id.what === ASK_IN_WINDOW
-      ? { kind: 'modal', modal: questionModal({ ...context, isPrivate: true }) }
-      : pressOnPassage(request, null, context),
+  press(request, context) {
+    const { id, message } = request;
+    if (id.what !== ASK_IN_WINDOW) return pressOnPassage(request, null, context);
+    const typed = typedQuestion(message.components);
+    const modal = questionModal(typed, { ...context, isPrivate: id.about !== PUBLICLY });
+    return { kind: 'modal', modal };
+  },
 });
 
-function questionModal({ personal, isPrivate }: Context): Modal {
+/** The window, with what was typed before. */
+function questionModal(typed: string, { personal, isPrivate }: Context): Modal {
   const { title, label, hint } = personal.practice.modal;
   return {
     id: { command: QUESTION, what: ASKED, page: 0, about: isPrivate ? PRIVATELY : '' },
@@ -61,6 +69,7 @@ function questionModal({ personal, isPrivate }: Context): Modal {
           style: TextInputStyle.Paragraph,
           max_length: MAX_QUESTION_CHARACTERS,
           required: true,
+          ...(typed === '' ? {} : { value: typed }),
         },
       },
     ],
@@ -71,7 +80,7 @@ async function answered(text: string, context: Context): Promise<MessageReply> {
   const { isPrivate } = context;
   const answer = weighText(context.engine, text);
   if (answer === null) {
-    return privateNotice(context.personal.practice.noQuestion);
+    return privately(unreadQuestionMessage(text, isPrivate, context.personal.practice));
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
   const view = { command: QUESTION, mention: null, isPublic: !isPrivate };

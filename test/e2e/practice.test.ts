@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPrivate, read } from '../builders/sent-message.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
@@ -117,6 +118,34 @@ describe('a practice question in Discord', () => {
 
     expect(isPrivate(answer)).toBe(true);
     expect(read(answer).text).toBe('The notes have nothing about this.');
+  });
+
+  it('is given back to be changed when /question can’t read it', async () => {
+    const unread = 'Which service runs code?\nI forgot the options';
+    const window = await maya().commandForModal('/question');
+    const refused = await maya().submit(window, { text: unread });
+
+    const again = await maya().pressForModal(refused, 'Change the text');
+    const answer = await maya().submit(again, { text: PASTED });
+
+    expect(read(refused).text).toContain(unread);
+    expect([refused, answer].map(isPrivate)).toEqual([true, false]);
+    expect(JSON.stringify(again.modal)).toContain(JSON.stringify(unread));
+    expect(read(answer).text).toContain('Your notes speak most for ||**B**||.');
+  });
+
+  it.each([
+    ['is too long to be shown', 'A long story. '.repeat(280)],
+    ['contains a code block', 'What does this print?\n```\n1\n```'],
+  ])('is given back as a file when it %s', async (_, unread) => {
+    const window = await maya().commandForModal('/question');
+
+    const refused = await maya().submit(window, { text: unread });
+
+    expect(read(refused).text).toContain('I can’t find a question with options');
+    const file = read(refused).allComponents.find(({ type }) => type === ComponentType.File);
+    const url = file?.type === ComponentType.File ? file.file.url : '';
+    expect(await (await fetch(url)).text()).toBe(unread);
   });
 
   it('is pasted into a window of /question', async () => {

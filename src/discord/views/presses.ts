@@ -32,6 +32,9 @@ export const MORE = 'more';
 /** To open the window to paste a practice question. */
 export const ASK_IN_WINDOW = 'window';
 
+/** What the id of {@link ASK_IN_WINDOW} is about if everybody may see the answer. */
+export const PUBLICLY = 'public';
+
 /** To ask the same command for a topic, which the id is about. */
 export const ASK = 'ask';
 

@@ -23,6 +23,9 @@ export interface PracticePhrases {
     readonly title: string;
     readonly label: string;
     readonly hint: string;
+    /** Button that opens the window again with what was typed. */
+    readonly change: string;
   };
+  /** What was typed into the window is no practice question; the text follows. */
   readonly noQuestion: string;
 }

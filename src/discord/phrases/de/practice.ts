@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Übungsfrage',
     label: 'Frage und Antworten',
     hint: 'Eine Antwort pro Zeile, etwa „A. …“',
+    change: 'Text ändern',
   },
   noQuestion:
     'Ich finde darin keine Frage mit Antworten. Schreib bitte zuerst die Frage, dann jede Antwort in eine eigene Zeile, etwa `A. …`.',

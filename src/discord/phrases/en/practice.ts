@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Practice question',
     label: 'Question and options',
     hint: 'One option a line, such as “A. …”',
+    change: 'Change the text',
   },
   noQuestion:
     'I can’t find a question with options in that. Please put the question first, then each option on a line of its own, such as `A. …`.',

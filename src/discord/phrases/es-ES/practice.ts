@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Pregunta de práctica',
     label: 'Pregunta y opciones',
     hint: 'Una opción por línea, como «A. …»',
+    change: 'Cambiar el texto',
   },
   noQuestion:
     'No encuentro ahí una pregunta con opciones. Escribe primero la pregunta y luego cada opción en su propia línea, como `A. …`.',

@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Question d’entraînement',
     label: 'Question et réponses',
     hint: 'Une réponse par ligne, comme « A. … »',
+    change: 'Modifier le texte',
   },
   noQuestion:
     'Je n’y trouve pas de question avec des réponses. Écris d’abord la question, puis chaque réponse sur sa propre ligne, comme `A. …`.',

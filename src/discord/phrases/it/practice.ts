@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Domanda d’esercizio',
     label: 'Domanda e opzioni',
     hint: 'Un’opzione per riga, come «A. …»',
+    change: 'Modifica il testo',
   },
   noQuestion:
     'Non ci trovo una domanda con opzioni. Scrivi prima la domanda, poi ogni opzione su una riga propria, come `A. …`.',

@@ -14,7 +14,12 @@ export const practice: PracticePhrases = {
   openSection: 'ノートの記述を開く',
   backToOptions: '選択肢に戻る',
   more: 'ノートの関連箇所',
-  modal: { title: '練習問題', label: '問題と選択肢', hint: '選択肢は「A. …」のように 1 行に 1 つ' },
+  modal: {
+    title: '練習問題',
+    label: '問題と選択肢',
+    hint: '選択肢は「A. …」のように 1 行に 1 つ',
+    change: '文章を直す',
+  },
   noQuestion:
     '選択肢つきの問題が見つかりません。先に問題文を書き、選択肢は `A. …` のように 1 行に 1 つずつ書いてください。',
 };

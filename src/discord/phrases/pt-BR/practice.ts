@@ -18,6 +18,7 @@ export const practice: PracticePhrases = {
     title: 'Questão de treino',
     label: 'Questão e alternativas',
     hint: 'Uma alternativa por linha, como “A. …”',
+    change: 'Alterar o texto',
   },
   noQuestion:
     'Não encontro aí uma questão com alternativas. Escreva primeiro a questão e depois cada alternativa em sua própria linha, como `A. …`.',

@@ -12,6 +12,11 @@ export const practice: PracticePhrases = {
   openSection: '打开笔记中的内容',
   backToOptions: '返回选项',
   more: '笔记中的更多内容',
-  modal: { title: '练习题', label: '题目和选项', hint: '每行一个选项，例如“A. …”' },
+  modal: {
+    title: '练习题',
+    label: '题目和选项',
+    hint: '每行一个选项，例如“A. …”',
+    change: '修改文本',
+  },
   noQuestion: '没有找到带选项的题目。请先写题目，再把每个选项各写一行，例如 `A. …`。',
 };
