@@ -1,5 +1,6 @@
 import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
+import { isAmount } from './amounts.ts';
 import { formsOfQuestion } from './asked-language.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { positionsOfAskingWords } from './asking-words.ts';
@@ -67,7 +68,11 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
   const isAskedFor = (word: QuestionWord) =>
     !asksToBeTold(word) || reader.dictionary.termOf(word.text) !== undefined;
   const content = words.filter(
-    (word) => !reader.forms.isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
+    (word) =>
+      !reader.forms.isStopWord(word.text) &&
+      !isMeasured(word, words) &&
+      !isAmount(word, words) &&
+      isAskedFor(word),
   );
   const asked = content.length > 0 ? content : words;
   const named = asked.filter((word) => !asksToBeTold(word));

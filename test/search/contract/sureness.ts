@@ -30,6 +30,14 @@ export function describeSureness(searching: Searching): void {
       expect(sql.headings('explain')).toEqual(['Plans']);
     });
 
+    it('takes no notice of words that only say how many', async () => {
+      const { search } = await searching(aws);
+
+      expect(search('a lot of lambda timeouts').sure).toBe(true);
+      expect(search('a couple of lambda timeouts').sure).toBe(true);
+      expect(search('lambda couple').sure).toBe(false);
+    });
+
     it('is sure of what is asked in another language than that of the notes', async () => {
       const { search } = await searching(aws);
 
