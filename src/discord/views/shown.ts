@@ -1,13 +1,17 @@
 import { escapeMarkdown } from '../markdown/write/escape.ts';
 
+/** Stands for a text of nothing but blanks, so that something is there to be bold or quoted. */
+const BLANK = '␣';
+
 /**
  * Shows a foreign text on one line, letter for letter: nothing in it is Markdown, a ping or a link. If it is cut, it
- * ends with `…`.
+ * ends with `…`. Blanks alone become `␣`.
  *
  * @param maxCharacters of the result, including escapes
  */
 export function shown(text: string, maxCharacters: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '' && text !== '') return BLANK;
   let escaped = escapeMarkdown(clip(line, maxCharacters));
   for (let length = maxCharacters; escaped.length > maxCharacters; ) {
     length -= Math.ceil((escaped.length - maxCharacters) / 2);

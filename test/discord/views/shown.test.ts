@@ -7,6 +7,11 @@ describe('a text that is shown letter for letter', () => {
     expect(shown('  **big**\n @everyone <@1>  ', 100)).toBe('\\*\\*big\\*\\* \\@everyone \\<@1>');
   });
 
+  it('is there to see if it is blank', () => {
+    expect(shown('  ', 100)).toBe('␣');
+    expect(shown('', 100)).toBe('');
+  });
+
   it('ends with … where it was cut, escapes counted', () => {
     expect(shown('*'.repeat(50), 10)).toBe('\\*\\*\\*\\*…');
   });
