@@ -1,4 +1,4 @@
-import type { DailyDesk } from '../src/daily/desk/desk.ts';
+import type { DailyService } from '../src/daily/service/daily-service.ts';
 import { DAILY } from '../src/daily/views/daily-press.ts';
 import type { SlashCommand } from '../src/discord/command/command.ts';
 import { groupForManagers } from '../src/discord/command/group-for-managers.ts';
@@ -17,21 +17,21 @@ import { press } from './daily/press.ts';
 import { setup } from './daily/setup.ts';
 
 /** `/daily`: exam tips that are posted by themselves. For managers; the posts' buttons are for everybody. */
-export function dailyCommand(desk: DailyDesk): SlashCommand {
+export function dailyCommand(service: DailyService): SlashCommand {
   return groupForManagers({
     definition: { name: DAILY, ...described(({ daily }) => daily.definition.command) },
     words: ({ daily }) => daily,
     takesItsTime: true,
     subcommands: [
-      setup(desk),
-      list(desk),
-      change(desk),
-      aboutOne(desk, 'preview', previewOne),
-      aboutOne(desk, 'next', showOne),
-      aboutOne(desk, 'pause', pauseOne),
-      aboutOne(desk, 'resume', resumeOne),
-      aboutOne(desk, 'remove', askRemoveOne),
+      setup(service),
+      list(service),
+      change(service),
+      aboutOne(service, 'preview', previewOne),
+      aboutOne(service, 'next', showOne),
+      aboutOne(service, 'pause', pauseOne),
+      aboutOne(service, 'resume', resumeOne),
+      aboutOne(service, 'remove', askRemoveOne),
     ],
-    press: (request, context) => press(desk, request, context),
+    press: (request, context) => press(service, request, context),
   });
 }

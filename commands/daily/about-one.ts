@@ -1,10 +1,10 @@
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
 import {
   panelMessage,
   previewMessage,
   previewOccurrenceId,
   sureMessage,
-} from '../../src/daily/views/desk-messages.ts';
+} from '../../src/daily/views/subscription-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { described } from '../../src/discord/phrases/described.ts';
@@ -12,55 +12,63 @@ import { privately } from '../../src/discord/privately.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { libraryOf, previewOf, viewOf, withWhich } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { obstacleIn } from './read-settings.ts';
+import { libraryOf, previewOf, viewOf, withWhich } from './subscription.ts';
 import { suggest } from './suggest.ts';
 
 /** Does something with one subscription, and gives the message to show then; the same for command and button. */
-export type Action = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
+export type Action = (
+  service: DailyService,
+  row: SubscriptionRow,
+  context: Context,
+) => Promise<Message>;
 
 /** Shows it with its next times. */
-export const showOne: Action = async (desk, row, context) =>
-  panelMessage(await viewOf(desk, row), null, context);
+export const showOne: Action = async (service, row, context) =>
+  panelMessage(await viewOf(service, row), null, context);
 
 /** Stops it until it is resumed. */
-export const pauseOne: Action = async (desk, row, context) =>
-  panelMessage(await viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, context);
+export const pauseOne: Action = async (service, row, context) =>
+  panelMessage(
+    await viewOf(service, await service.pause(row)),
+    context.phrases.daily.paused,
+    context,
+  );
 
 /** Resumes it, or says why that is not possible. */
-export const resumeOne: Action = async (desk, row, context) => {
+export const resumeOne: Action = async (service, row, context) => {
   const obstacle =
-    row.paused_because === null ? null : await obstacleIn(desk, row.guild_id, row, context);
+    row.paused_because === null ? null : await obstacleIn(service, row.guild_id, row, context);
   if (obstacle !== null) {
     // The panel already says what to do about a channel that is gone.
     const said = row.paused_because === 'channel-gone' ? null : obstacle;
-    return panelMessage(await viewOf(desk, row), said, context);
+    return panelMessage(await viewOf(service, row), said, context);
   }
-  if (row.paused_because === 'no-tips' && (await desk.previewTip(row)) === null) {
-    return panelMessage(await viewOf(desk, row), null, context);
+  if (row.paused_because === 'no-tips' && (await service.previewTip(row)) === null) {
+    return panelMessage(await viewOf(service, row), null, context);
   }
-  const resumed = await desk.resume(row);
+  const resumed = await service.resume(row);
   return resumed === 'bad-schedule'
-    ? panelMessage(await viewOf(desk, { ...row, paused_because: resumed }), null, context)
-    : panelMessage(await viewOf(desk, resumed), context.phrases.daily.resumed, context);
+    ? panelMessage(await viewOf(service, { ...row, paused_because: resumed }), null, context)
+    : panelMessage(await viewOf(service, resumed), context.phrases.daily.resumed, context);
 };
 
 /** Shows the tip that would come next. */
-export const previewOne: Action = async (desk, row, context) => {
-  const tip = await previewOf(desk, row);
+export const previewOne: Action = async (service, row, context) => {
+  const tip = await previewOf(service, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
     : previewMessage(tip, context, previewOccurrenceId(row));
 };
 
 /** Asks for confirmation before it is removed. */
-export const askRemoveOne: Action = async (desk, row, context) =>
-  sureMessage({ row, library: await libraryOf(desk, row) }, context);
+export const askRemoveOne: Action = async (service, row, context) =>
+  sureMessage({ row, library: await libraryOf(service, row) }, context);
 
 /** Removes it. */
-export const removeOne: Action = async (desk, row, context) => {
-  await desk.remove(row);
+export const removeOne: Action = async (service, row, context) => {
+  await service.remove(row);
   return notice(context.phrases.daily.removed);
 };
 
@@ -68,7 +76,7 @@ export const removeOne: Action = async (desk, row, context) => {
 type AboutOne = 'preview' | 'next' | 'pause' | 'resume' | 'remove';
 
 /** A subcommand that does something with one subscription. */
-export const aboutOne = (desk: DailyDesk, name: AboutOne, action: Action) =>
+export const aboutOne = (service: DailyService, name: AboutOne, action: Action) =>
   subcommand({
     definition: {
       name,
@@ -77,9 +85,9 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, action: Action) =>
     },
 
     run: ({ serverId, options }, context) =>
-      withWhich({ desk, guildId: serverId }, options.which, context, async (row) =>
-        privately(await action(desk, row, context)),
+      withWhich({ service, guildId: serverId }, options.which, context, async (row) =>
+        privately(await action(service, row, context)),
       ),
 
-    suggest: (request, context) => suggest(desk, request, context),
+    suggest: (request, context) => suggest(service, request, context),
   });

@@ -1,11 +1,10 @@
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import { settingsOf } from '../../src/daily/desk/subscription-settings.ts';
-import { savedMessage } from '../../src/daily/views/desk-messages.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import { settingsOf } from '../../src/daily/service/subscription-settings.ts';
+import { savedMessage } from '../../src/daily/views/subscription-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately, privateNotice } from '../../src/discord/privately.ts';
 import { showOne } from './about-one.ts';
-import { previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -16,10 +15,11 @@ import {
   whichOption,
 } from './options.ts';
 import { type FilledIn, readSettings } from './read-settings.ts';
+import { previewOf, viewOf, withWhich } from './subscription.ts';
 import { suggest } from './suggest.ts';
 
 /** `/daily change`: changes the options that are filled in. */
-export const change = (desk: DailyDesk) =>
+export const change = (service: DailyService) =>
   subcommand({
     definition: {
       name: 'change',
@@ -36,20 +36,20 @@ export const change = (desk: DailyDesk) =>
     },
 
     run(request, context) {
-      const at = { desk, guildId: request.serverId };
+      const at = { service, guildId: request.serverId };
       return withWhich(at, request.options.which, context, async (row) => {
-        if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
+        if (isEmpty(request.options)) return privately(await showOne(service, row, context));
         const read = await readSettings(at, request, context, settingsOf(row));
         if (read.kind === 'refused') return privateNotice(read.text);
-        const changed = await desk.change(row, read.settings);
+        const changed = await service.change(row, read.settings);
         if (changed === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
-        const tip = await previewOf(desk, changed);
+        const tip = await previewOf(service, changed);
         const said = context.phrases.daily.changed;
-        return privately(savedMessage(said, await viewOf(desk, changed), tip, context));
+        return privately(savedMessage(said, await viewOf(service, changed), tip, context));
       });
     },
 
-    suggest: (request, context) => suggest(desk, request, context),
+    suggest: (request, context) => suggest(service, request, context),
   });
 
 /** Whether no option is filled in that would change anything. */

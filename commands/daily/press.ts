@@ -1,9 +1,9 @@
 import { tipAtRandom } from '../../src/answers/placed-tip.ts';
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/posting/post-id.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
 import { parseTopic, tipsAbout } from '../../src/daily/tips/topic.ts';
-import { DESK_PRESS, TIP_PRESS } from '../../src/daily/views/daily-press.ts';
-import { previewMessage } from '../../src/daily/views/desk-messages.ts';
+import { SUBSCRIPTION_PRESS, TIP_PRESS } from '../../src/daily/views/daily-press.ts';
+import { previewMessage } from '../../src/daily/views/subscription-messages.ts';
 import { forManagers } from '../../src/discord/command/for-managers.ts';
 import { EXPLAIN } from '../../src/discord/command/names.ts';
 import type { Context } from '../../src/discord/context.ts';
@@ -21,39 +21,41 @@ import {
   resumeOne,
   showOne,
 } from './about-one.ts';
-import { libraryOf, withSubscription } from './at-desk.ts';
+import { libraryOf, withSubscription } from './subscription.ts';
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  [DESK_PRESS.open]: showOne,
-  [DESK_PRESS.pause]: pauseOne,
-  [DESK_PRESS.resume]: resumeOne,
-  [DESK_PRESS.preview]: previewOne,
-  [DESK_PRESS.askRemove]: askRemoveOne,
-  [DESK_PRESS.remove]: removeOne,
+  [SUBSCRIPTION_PRESS.open]: showOne,
+  [SUBSCRIPTION_PRESS.pause]: pauseOne,
+  [SUBSCRIPTION_PRESS.resume]: resumeOne,
+  [SUBSCRIPTION_PRESS.preview]: previewOne,
+  [SUBSCRIPTION_PRESS.askRemove]: askRemoveOne,
+  [SUBSCRIPTION_PRESS.remove]: removeOne,
 };
 
-/** Answers the buttons of posts, which are for everybody, and those of the desk. */
+/** Answers the buttons of posts, which are for everybody, and those of subscriptions. */
 export async function press(
-  desk: DailyDesk,
+  service: DailyService,
   request: PressRequest,
   context: Context,
 ): Promise<Reply | null> {
   const { what, about } = request.id;
   const post = parsePostId(about);
-  if (post !== null) return pressOnTip(desk, request, post, context);
+  if (post !== null) return pressOnTip(service, request, post, context);
   const action = ACTIONS[what];
   if (action === undefined) return null;
   const [id = about] = request.values;
   return forManagers(request, context.phrases.daily, (guildId) =>
-    withSubscription({ desk, guildId }, id, context, async (row) => {
-      const message = await action(desk, row, context);
-      return what === DESK_PRESS.preview ? privately(message) : replyInPlace(request, { message });
+    withSubscription({ service, guildId }, id, context, async (row) => {
+      const message = await action(service, row, context);
+      return what === SUBSCRIPTION_PRESS.preview
+        ? privately(message)
+        : replyInPlace(request, { message });
     }),
   );
 }
 
 async function pressOnTip(
-  desk: DailyDesk,
+  service: DailyService,
   request: PressRequest,
   post: PostId,
   context: Context,
@@ -63,11 +65,11 @@ async function pressOnTip(
     case TIP_PRESS.explain:
       return explainPost(request, post, context);
     case TIP_PRESS.another:
-      return another(desk, request, post, context);
+      return another(service, request, post, context);
     case TIP_PRESS.up:
-      return vote(desk, request, post, { value: 1, said: words.votedUp });
+      return vote(service, request, post, { value: 1, said: words.votedUp });
     case TIP_PRESS.down:
-      return vote(desk, request, post, { value: -1, said: words.votedDown });
+      return vote(service, request, post, { value: -1, said: words.votedDown });
     default:
       return null;
   }
@@ -81,15 +83,15 @@ function explainPost(request: PressRequest, { sectionId }: PostId, context: Cont
 
 /** Shows another tip on the same topic, privately. */
 async function another(
-  desk: DailyDesk,
+  service: DailyService,
   request: PressRequest,
   { occurrenceId, tipId }: PostId,
   context: Context,
 ): Promise<Reply> {
   const id = subscriptionIdIn(occurrenceId);
-  const subscription = await desk.find(request.serverId ?? '', id);
+  const subscription = await service.find(request.serverId ?? '', id);
   const library =
-    subscription === undefined ? context.engine.library : await libraryOf(desk, subscription);
+    subscription === undefined ? context.engine.library : await libraryOf(service, subscription);
   const tips = tipsAbout(library, parseTopic(subscription?.topic ?? 'all'));
   const tip = tipAtRandom(library, tips, context.random, tipId);
   if (tip === null) return privateNotice(context.phrases.daily.noMoreTips);
@@ -101,12 +103,12 @@ async function another(
 
 /** Counts a member's vote; in a message without a server (a forwarded one), there is nowhere to count it. */
 async function vote(
-  desk: DailyDesk,
+  service: DailyService,
   { serverId, userId }: PressRequest,
   { tipId }: PostId,
   { value, said }: { readonly value: 1 | -1; readonly said: string },
 ): Promise<Reply | null> {
   if (serverId === null) return null;
-  await desk.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
+  await service.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
   return privateNotice(said);
 }

@@ -1,10 +1,9 @@
-import { MOST_SUBSCRIPTIONS } from '../../src/daily/desk/changes.ts';
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import { savedMessage } from '../../src/daily/views/desk-messages.ts';
+import { MOST_SUBSCRIPTIONS } from '../../src/daily/service/changes.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import { savedMessage } from '../../src/daily/views/subscription-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately, privateNotice } from '../../src/discord/privately.ts';
-import { previewOf, viewOf } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -14,10 +13,11 @@ import {
   topicOption,
 } from './options.ts';
 import { readSettings } from './read-settings.ts';
+import { previewOf, viewOf } from './subscription.ts';
 import { suggest } from './suggest.ts';
 
 /** `/daily setup`: a daily tip in this channel, at this time. */
-export const setup = (desk: DailyDesk) =>
+export const setup = (service: DailyService) =>
   subcommand({
     definition: {
       name: 'setup',
@@ -35,14 +35,14 @@ export const setup = (desk: DailyDesk) =>
     async run(request, context) {
       const { serverId: guildId, userId } = request;
       const words = context.phrases.daily;
-      const read = await readSettings({ desk, guildId }, request, context);
+      const read = await readSettings({ service, guildId }, request, context);
       if (read.kind === 'refused') return privateNotice(read.text);
-      const row = await desk.setUp(guildId, userId, read.settings);
+      const row = await service.setUp(guildId, userId, read.settings);
       if (row === 'too-many') return privateNotice(words.tooMany(MOST_SUBSCRIPTIONS));
       if (row === 'alike') return privateNotice(words.setUpBefore);
-      const tip = await previewOf(desk, row);
-      return privately(savedMessage(words.setUp, await viewOf(desk, row), tip, context));
+      const tip = await previewOf(service, row);
+      return privately(savedMessage(words.setUp, await viewOf(service, row), tip, context));
     },
 
-    suggest: (request, context) => suggest(desk, request, context),
+    suggest: (request, context) => suggest(service, request, context),
   });

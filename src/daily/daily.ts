@@ -8,8 +8,6 @@ import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
-import { createDesk, type DailyDesk } from './desk/desk.ts';
-import type { LibraryIn } from './desk/desk-tools.ts';
 import { channelNames } from './discord/channel-names.ts';
 import { channelChecker } from './discord/check-channel.ts';
 import { discordChannels, type ShownPost } from './discord/daily-channels.ts';
@@ -21,6 +19,8 @@ import { occurrenceId } from './posting/occurrence.ts';
 import type { DailyEvents } from './posting/poster-tools.ts';
 import { rateLimiter } from './posting/rate-limiter.ts';
 import { startDaily } from './posting/runner.ts';
+import { createDailyService, type DailyService } from './service/daily-service.ts';
+import type { LibraryIn } from './service/service-tools.ts';
 import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
 import { noteFollower } from './tips/note-follower.ts';
@@ -54,9 +54,9 @@ export interface DailyParts {
   readonly log: Logger;
 }
 
-/** The daily tip: its desk, where managers set it up, and what posts it. */
+/** The daily tip: the service with which managers set it up, and what posts it. */
 export interface Daily {
-  readonly desk: DailyDesk;
+  readonly service: DailyService;
   /** Starts posting what is due. */
   start(): Running;
 }
@@ -91,7 +91,7 @@ export function createDaily(parts: DailyParts): Daily {
     takeTurn: rateLimiter(POSTS_A_SECOND, sinceStartMs, parts.sleep),
   };
   return {
-    desk: createDesk({
+    service: createDailyService({
       store,
       check: channelChecker(rest),
       channelName: channelNames(rest, now),

@@ -1,6 +1,6 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
 import type { ChannelPosts } from '../../src/discord/channels/channel-posts.ts';
 import type { Command } from '../../src/discord/command/command.ts';
 import type { Callback } from '../../src/discord/dispatch/callback.ts';
@@ -11,11 +11,11 @@ import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-se
 import { noteLinks } from '../../src/discord/note-link.ts';
 import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
-import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
+import type { QuestionService } from '../../src/gaps/question-service.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
+import type { SettingsService } from '../../src/settings/settings-service.ts';
 import {
   anAutocomplete,
   aPress,
@@ -46,9 +46,9 @@ export interface TestBotOptions {
   /** The server's settings. */
   readonly settings?: Partial<GuildSettings>;
   /** Where feedback is counted; not needed by tests that give none. */
-  readonly questions?: QuestionDesk;
+  readonly questions?: QuestionService;
   /** Where `/daily` is set up; not needed by tests that don't use it. */
-  readonly daily?: DailyDesk;
+  readonly daily?: DailyService;
   /** Where messages are posted; not needed by tests that post none. */
   readonly posts?: ChannelPosts;
 }
@@ -100,11 +100,11 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
 /** Every command of the bot, on a Library. */
 export function commandsOn(library: Library, options: TestBotOptions = {}): readonly Command[] {
   return createCommands({
-    daily: options.daily ?? noDesk,
+    daily: options.daily ?? noDailyService,
     posts: options.posts ?? noPosts,
-    settings: noSettingsDesk,
+    settings: noSettingsService,
     receivesMessages: true,
-    questions: options.questions ?? noQuestionDesk,
+    questions: options.questions ?? noQuestionService,
     reloadNotes: nobody,
     ignoredProblems: [],
     whyUnreadable: () => null,
@@ -113,12 +113,12 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
 }
 
 const nobody = (): never => {
-  throw new Error('This test has no such desk');
+  throw new Error('This test has no such service');
 };
 
 const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delete: nobody };
 
-const noDesk: DailyDesk = {
+const noDailyService: DailyService = {
   check: nobody,
   channelName: nobody,
   now: nobody,
@@ -136,7 +136,7 @@ const noDesk: DailyDesk = {
   vote: nobody,
 };
 
-const noQuestionDesk: QuestionDesk = {
+const noQuestionService: QuestionService = {
   keep: nobody,
   gaps: nobody,
   forget: nobody,
@@ -144,7 +144,7 @@ const noQuestionDesk: QuestionDesk = {
   count: nobody,
 };
 
-const noSettingsDesk: SettingsDesk = {
+const noSettingsService: SettingsService = {
   settingsOf: nobody,
   ofServer: nobody,
   change: nobody,

@@ -1,4 +1,4 @@
-/** The command that answers presses on posts and on the desk. */
+/** The command that answers presses on posts and on what managers see. */
 export const DAILY = 'daily';
 
 /** What a press on a post's button is for; its id is about a post: see `formatPostId`. */
@@ -9,8 +9,8 @@ export const TIP_PRESS = {
   down: 'down',
 } as const;
 
-/** What a press on the desk's buttons and menus is for; its id is about a subscription, by id. */
-export const DESK_PRESS = {
+/** What a press on a subscription's buttons and menus is for; its id is about a subscription, by id. */
+export const SUBSCRIPTION_PRESS = {
   open: 'open-one',
   pause: 'pause',
   resume: 'resume',

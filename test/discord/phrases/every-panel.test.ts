@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placedTip } from '../../../src/answers/placed-tip.ts';
-import { MOST_SUBSCRIPTIONS } from '../../../src/daily/desk/changes.ts';
+import { MOST_SUBSCRIPTIONS } from '../../../src/daily/service/changes.ts';
 import {
   listMessage,
   panelMessage,
   savedMessage,
   sureMessage,
-} from '../../../src/daily/views/desk-messages.ts';
+} from '../../../src/daily/views/subscription-messages.ts';
 import { tipMessage } from '../../../src/daily/views/tip-message.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/guild-settings.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';

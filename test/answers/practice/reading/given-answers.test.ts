@@ -156,7 +156,7 @@ describe('a practice question pasted with its answer', () => {
 
   it.each([
     ['bullets', '- ', ['Cloud engineer: builds', 'Solution architect: designs', 'Solution: none']],
-    ['bare lines', '', ['Solutions Architect', 'Solution A', 'Answer desk']],
+    ['bare lines', '', ['Solutions Architect', 'Solution A', 'Answer service']],
     ['bare lines', '', ['Solution A', 'Solution B', 'Solution C', 'Solution D']],
     ['numbers', '', ['1. Answer: yes', '2. Answer: no']],
   ])('takes no option for the answer: %s', (_, mark, options) => {

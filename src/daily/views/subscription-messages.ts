@@ -14,7 +14,7 @@ import { timestamp } from '../../discord/views/timestamp.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
-import { DESK_PRESS, pressOn } from './daily-press.ts';
+import { pressOn, SUBSCRIPTION_PRESS } from './daily-press.ts';
 import {
   noTipsReason,
   pauseText,
@@ -51,7 +51,7 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
   return containerMessage([
     ...texts.flatMap(textDisplay),
     ...menuRow(
-      pressOn(DESK_PRESS.open, ''),
+      pressOn(SUBSCRIPTION_PRESS.open, ''),
       words.menu,
       views.map((view) => ({ label: subscriptionLabel(view, look), value: view.row.id })),
     ),
@@ -65,10 +65,10 @@ export function panelMessage(view: SubscriptionView, said: string | null, look: 
     ...textDisplay([...(said === null ? [] : [said]), ...linesOf(view, look)].join('\n')),
     ...actionRow([
       view.row.paused_because === null
-        ? button(words.pause, pressOn(DESK_PRESS.pause, view.row.id))
-        : button(words.resume, pressOn(DESK_PRESS.resume, view.row.id)),
-      button(words.preview, pressOn(DESK_PRESS.preview, view.row.id)),
-      button(words.remove, pressOn(DESK_PRESS.askRemove, view.row.id)),
+        ? button(words.pause, pressOn(SUBSCRIPTION_PRESS.pause, view.row.id))
+        : button(words.resume, pressOn(SUBSCRIPTION_PRESS.resume, view.row.id)),
+      button(words.preview, pressOn(SUBSCRIPTION_PRESS.preview, view.row.id)),
+      button(words.remove, pressOn(SUBSCRIPTION_PRESS.askRemove, view.row.id)),
     ]),
   ]);
 }
@@ -82,8 +82,8 @@ export function sureMessage(
   return containerMessage([
     ...textDisplay(`${words.sureToRemove}\n${subscriptionLine(row, library, look)}`),
     ...actionRow([
-      button(words.remove, pressOn(DESK_PRESS.remove, row.id)),
-      button(words.keep, pressOn(DESK_PRESS.open, row.id)),
+      button(words.remove, pressOn(SUBSCRIPTION_PRESS.remove, row.id)),
+      button(words.keep, pressOn(SUBSCRIPTION_PRESS.open, row.id)),
     ]),
   ]);
 }

@@ -1,7 +1,7 @@
 import { type PlacedTip, placedTip } from '../../src/answers/placed-tip.ts';
-import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
+import type { DailyService } from '../../src/daily/service/daily-service.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
+import type { SubscriptionView } from '../../src/daily/views/subscription-messages.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { privateNotice } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
@@ -11,37 +11,37 @@ import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 /** How many next times are shown for each subscription. */
 const TIMES_SHOWN = 3;
 
-/** The desk, and the server whose subscriptions are meant. */
-export interface ServersDesk {
-  readonly desk: DailyDesk;
+/** The service, and the server whose subscriptions are meant. */
+export interface ServerDaily {
+  readonly service: DailyService;
   readonly guildId: string;
 }
 
 /** Answers about a subscription: the one with this id, else the server's only one. */
 export async function withSubscription(
-  { desk, guildId }: ServersDesk,
+  { service, guildId }: ServerDaily,
   id: string | undefined,
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
 ): Promise<Reply> {
   const words = context.phrases.daily;
   if (id !== undefined) {
-    const found = await desk.find(guildId, id);
+    const found = await service.find(guildId, id);
     return found === undefined ? privateNotice(words.gone) : answer(found);
   }
-  const [only, ...others] = await desk.inGuild(guildId);
+  const [only, ...others] = await service.inGuild(guildId);
   if (only === undefined) return privateNotice(words.none);
   return others.length > 0 ? privateNotice(words.whichOne) : answer(only);
 }
 
 /** Like {@link withSubscription}, for the option `which:`: a chosen id, or a part of a label that only one has. */
 export async function withWhich(
-  at: ServersDesk,
+  at: ServerDaily,
   which: string | undefined,
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
 ): Promise<Reply> {
-  const isChosen = which === undefined || (await at.desk.find(at.guildId, which)) !== undefined;
+  const isChosen = which === undefined || (await at.service.find(at.guildId, which)) !== undefined;
   const called = isChosen ? [] : await labelled(at, which, context);
   if (called.length > 1) return privateNotice(context.phrases.daily.whichOne);
   return withSubscription(at, called[0]?.row.id ?? which, context, answer);
@@ -49,15 +49,15 @@ export async function withWhich(
 
 /** The subscriptions of a server whose labels contain a text, with these labels. */
 export async function labelled(
-  { desk, guildId }: ServersDesk,
+  { service, guildId }: ServerDaily,
   typed: string,
   look: Pick<Context, 'phrases'>,
 ): Promise<readonly { readonly row: SubscriptionRow; readonly label: string }[]> {
-  const rows = await desk.inGuild(guildId);
+  const rows = await service.inGuild(guildId);
   const all = rows.map(async (row) => {
     const [channelName, library] = await Promise.all([
-      desk.channelName(row.channel_id),
-      libraryOf(desk, row),
+      service.channelName(row.channel_id),
+      libraryOf(service, row),
     ]);
     return { row, label: subscriptionLabel({ row, channelName, library }, look) };
   });
@@ -66,23 +66,29 @@ export async function labelled(
 }
 
 /** The notes that members see in a subscription's channel. */
-export function libraryOf(desk: DailyDesk, row: SubscriptionRow): Promise<Library> {
-  return desk.libraryIn(row.guild_id, row.channel_id);
+export function libraryOf(service: DailyService, row: SubscriptionRow): Promise<Library> {
+  return service.libraryIn(row.guild_id, row.channel_id);
 }
 
 /** A subscription as it is shown. */
-export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<SubscriptionView> {
+export async function viewOf(
+  service: DailyService,
+  row: SubscriptionRow,
+): Promise<SubscriptionView> {
   return {
     row,
-    channelName: await desk.channelName(row.channel_id),
-    library: await libraryOf(desk, row),
-    nextTimes: desk.nextTimes(row, TIMES_SHOWN),
-    missed: await desk.missed(row),
+    channelName: await service.channelName(row.channel_id),
+    library: await libraryOf(service, row),
+    nextTimes: service.nextTimes(row, TIMES_SHOWN),
+    missed: await service.missed(row),
   };
 }
 
 /** The tip that would come next; `null` without tips. */
-export async function previewOf(desk: DailyDesk, row: SubscriptionRow): Promise<PlacedTip | null> {
-  const tipId = await desk.previewTip(row);
-  return tipId === null ? null : placedTip(await libraryOf(desk, row), tipId);
+export async function previewOf(
+  service: DailyService,
+  row: SubscriptionRow,
+): Promise<PlacedTip | null> {
+  const tipId = await service.previewTip(row);
+  return tipId === null ? null : placedTip(await libraryOf(service, row), tipId);
 }

@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 1_000;
  * Questions without an answer, and feedback on answers. The caller decides whose questions are
  * kept.
  */
-export interface QuestionDesk {
+export interface QuestionService {
   /**
    * `false` when it is not kept: the server has too many, or the database failed, which is logged.
    */
@@ -38,16 +38,16 @@ export interface QuestionDesk {
   count(feedback: SectionFeedbackRow): Promise<boolean>;
 }
 
-/** What the desk needs. */
-export interface QuestionDeskParts {
+/** What the service needs. */
+export interface QuestionServiceParts {
   readonly store: Pick<Store, 'questions' | 'feedback'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;
 }
 
-/** The desk over a store. */
-export function createQuestionDesk({ store, now, log }: QuestionDeskParts): QuestionDesk {
+/** The service over a store. */
+export function createQuestionService({ store, now, log }: QuestionServiceParts): QuestionService {
   const written = (writing: Promise<unknown>) => isWritten(writing, 'feedback', log);
 
   return {
@@ -85,12 +85,12 @@ export function createQuestionDesk({ store, now, log }: QuestionDeskParts): Ques
  * switched this on.
  */
 export function keeperFor(
-  desk: QuestionDesk,
+  service: QuestionService,
   { serverId, isServerOurs }: Asked,
   { keepsQuestions }: GuildSettings,
 ): (question: OpenQuestion) => Promise<boolean> {
   return async (question) =>
-    serverId !== null && isServerOurs && keepsQuestions && (await desk.keep(serverId, question));
+    serverId !== null && isServerOurs && keepsQuestions && (await service.keep(serverId, question));
 }
 
 function tidy(text: string): string {

@@ -32,8 +32,8 @@ export type CheckChannel = (question: ChannelQuestion) => Promise<ChannelCheck>;
 /** Finds the name of a channel; `null` if it is gone or Discord doesn't say. */
 export type ChannelName = (channelId: string) => Promise<string | null>;
 
-/** What the desk needs. */
-export interface DeskTools {
+/** What the service needs. */
+export interface ServiceTools {
   readonly store: Store;
   readonly check: CheckChannel;
   readonly channelName: ChannelName;
