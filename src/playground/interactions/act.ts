@@ -4,11 +4,11 @@ import type { Interaction } from '../state/interaction.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
-import { autocompleteDeed, commandDeed } from './command-deed.ts';
-import { chooseDeed, pressDeed } from './component-deed.ts';
-import { contextCommandDeed } from './context-command-deed.ts';
-import { submitDeed } from './modal-deed.ts';
-import { type Deed, startInteraction } from './start.ts';
+import { type InteractionRequest, startInteraction } from './start.ts';
+import { submitRequest } from './submit-modal.ts';
+import { autocompleteRequest, commandRequest } from './use-command.ts';
+import { choiceRequest, pressRequest } from './use-component.ts';
+import { contextCommandRequest } from './use-context-command.ts';
 
 /**
  * Does what a person wants to do, and informs the bot.
@@ -21,22 +21,22 @@ export function act(state: State, person: Person, action: ClientAction): Interac
     throw new Refusal(`${person.user.username} can’t see this channel.`);
   }
   const actor: Actor = { person, channel, nonce: action.nonce };
-  return startInteraction(state, deedOf(state, actor, action));
+  return startInteraction(state, requestFor(state, actor, action));
 }
 
-function deedOf(state: State, actor: Actor, action: ClientAction): Deed {
+function requestFor(state: State, actor: Actor, action: ClientAction): InteractionRequest {
   switch (action.kind) {
     case 'command':
-      return commandDeed(state, actor, action);
+      return commandRequest(state, actor, action);
     case 'autocomplete':
-      return autocompleteDeed(state, actor, action);
+      return autocompleteRequest(state, actor, action);
     case 'context-command':
-      return contextCommandDeed(state, actor, action);
+      return contextCommandRequest(state, actor, action);
     case 'button':
-      return pressDeed(state, actor, action);
+      return pressRequest(state, actor, action);
     case 'select':
-      return chooseDeed(state, actor, action);
+      return choiceRequest(state, actor, action);
     case 'modal':
-      return submitDeed(state, actor, action);
+      return submitRequest(state, actor, action);
   }
 }

@@ -2,8 +2,8 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { ModalField } from '../client-api/actions.ts';
 import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
-import { choiceProblem } from './component-deed.ts';
 import { enteredIn, idsIn } from './entered.ts';
+import { choiceProblem } from './use-component.ts';
 
 /** Errors in what was entered in a modal, one sentence per input, by `custom_id`. */
 export function modalProblems(

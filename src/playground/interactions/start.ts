@@ -14,9 +14,9 @@ import type { StoredMessage } from '../state/stored-message.ts';
 import { describeSetting } from './setting.ts';
 
 /** What a person did, ready to be sent to the bot. */
-export type Deed = SharedDeed & (CommandDeed | ComponentDeed | ModalDeed);
+export type InteractionRequest = SharedRequest & (CommandRequest | ComponentRequest | ModalRequest);
 
-interface SharedDeed {
+interface SharedRequest {
   readonly person: Person;
   readonly channel: Channel;
   readonly nonce: string;
@@ -25,20 +25,20 @@ interface SharedDeed {
   readonly data: object;
 }
 
-interface CommandDeed {
+interface CommandRequest {
   readonly type:
     | InteractionType.ApplicationCommand
     | InteractionType.ApplicationCommandAutocomplete;
   readonly command: UsedCommand;
 }
 
-interface ComponentDeed {
+interface ComponentRequest {
   readonly type: InteractionType.MessageComponent;
   /** The message that contains the component. */
   readonly source: StoredMessage;
 }
 
-interface ModalDeed {
+interface ModalRequest {
   readonly type: InteractionType.ModalSubmit;
   /** The interaction that was answered with the modal. */
   readonly openedBy: Interaction;
@@ -47,8 +47,8 @@ interface ModalDeed {
 }
 
 /** Sends the bot what a person did, and waits for the answer as long as Discord does. */
-export function startInteraction(state: State, deed: Deed): Interaction {
-  const interaction = anInteraction(state, deed);
+export function startInteraction(state: State, request: InteractionRequest): Interaction {
+  const interaction = anInteraction(state, request);
   state.interactions.set(interaction.token, interaction);
   state.clock.after(ANSWER_WITHIN_MS, () => expireUnanswered(state, interaction.token));
   state.clock.after(TOKEN_LIFE_MS, () => {
@@ -57,51 +57,51 @@ export function startInteraction(state: State, deed: Deed): Interaction {
   state.changes.tell({
     kind: 'interaction-created',
     interaction,
-    payload: aPayload(state, deed, interaction),
+    payload: aPayload(state, request, interaction),
   });
   return interaction;
 }
 
-function anInteraction(state: State, deed: Deed): Interaction {
+function anInteraction(state: State, request: InteractionRequest): Interaction {
   const id = state.nextId();
-  const source = sourceOf(deed);
+  const source = sourceOf(request);
   return {
     id,
     token: randomBytes(48).toString('base64url'),
-    type: deed.type,
-    userId: deed.person.user.id,
-    channelId: deed.channel.id,
-    serverId: 'guild_id' in deed.channel ? deed.channel.guild_id : undefined,
-    nonce: deed.nonce,
-    command: commandOf(deed),
+    type: request.type,
+    userId: request.person.user.id,
+    channelId: request.channel.id,
+    serverId: 'guild_id' in request.channel ? request.channel.guild_id : undefined,
+    nonce: request.nonce,
+    command: commandOf(request),
     source: source && { channelId: source.message.channel_id, messageId: source.message.id },
-    metadata: metadataOf(id, deed),
+    metadata: metadataOf(id, request),
     status: { kind: 'waiting' },
   };
 }
 
-function commandOf(deed: Deed): UsedCommand | undefined {
-  if ('command' in deed) return deed.command;
-  return 'openedBy' in deed ? deed.openedBy.command : undefined;
+function commandOf(request: InteractionRequest): UsedCommand | undefined {
+  if ('command' in request) return request.command;
+  return 'openedBy' in request ? request.openedBy.command : undefined;
 }
 
-function sourceOf(deed: Deed): StoredMessage | undefined {
-  return 'source' in deed ? deed.source : undefined;
+function sourceOf(request: InteractionRequest): StoredMessage | undefined {
+  return 'source' in request ? request.source : undefined;
 }
 
-function metadataOf(id: string, deed: Deed): APIMessageInteractionMetadata {
-  const shared = { id, user: deed.person.user, authorizing_integration_owners: deed.owners };
-  switch (deed.type) {
+function metadataOf(id: string, request: InteractionRequest): APIMessageInteractionMetadata {
+  const shared = { id, user: request.person.user, authorizing_integration_owners: request.owners };
+  switch (request.type) {
     case InteractionType.MessageComponent:
-      return { ...shared, type: deed.type, interacted_message_id: deed.source.message.id };
+      return { ...shared, type: request.type, interacted_message_id: request.source.message.id };
     case InteractionType.ModalSubmit:
       return {
         ...shared,
-        type: deed.type,
-        triggering_interaction_metadata: trigger(deed.openedBy),
+        type: request.type,
+        triggering_interaction_metadata: trigger(request.openedBy),
       };
     default: {
-      const target = deed.command.targetMessageId;
+      const target = request.command.targetMessageId;
       return {
         ...shared,
         type: InteractionType.ApplicationCommand,
@@ -119,17 +119,21 @@ function trigger(openedBy: Interaction) {
     : metadata;
 }
 
-function aPayload(state: State, deed: Deed, interaction: Interaction): InteractionPayload {
-  const source = sourceOf(deed);
+function aPayload(
+  state: State,
+  request: InteractionRequest,
+  interaction: Interaction,
+): InteractionPayload {
+  const source = sourceOf(request);
   return {
     id: interaction.id,
     application_id: state.bot.applicationId,
     type: interaction.type,
     token: interaction.token,
     version: 1,
-    data: deed.data,
+    data: request.data,
     ...(source && { message: source.message }),
-    ...describeSetting(state, deed.person, deed.channel, deed.owners),
+    ...describeSetting(state, request.person, request.channel, request.owners),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { type Control, controlsOf } from '../interactions/component-deed.ts';
+import { type Control, controlsOf } from '../interactions/use-component.ts';
 import { Refusal } from '../refusal.ts';
 
 type Button = Extract<Control, { type: ComponentType.Button }>;

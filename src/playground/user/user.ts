@@ -85,8 +85,8 @@ function userIn(state: State, person: Person, channel: Channel): User {
     id: person.user.id,
     channelId: channel.id,
     in: (place) => userIn(state, person, findPlace(state, person, place)),
-    ...commandDeeds(state, person, channel, perform),
-    ...componentDeeds(perform),
+    ...commandActions(state, person, channel, perform),
+    ...componentActions(perform),
     write: (content, replyTo) =>
       writeAsPerson(state, person, channel.id, { content, replyTo: replyTo?.id }).message,
     edit: (message, content) => editAsPerson(state, person, message.id, content).message,
@@ -111,7 +111,7 @@ function performer(state: State, person: Person, { id: channelId }: Channel): Pe
     );
 }
 
-function commandDeeds(
+function commandActions(
   state: State,
   person: Person,
   channel: Channel,
@@ -147,7 +147,7 @@ function commandDeeds(
   };
 }
 
-function componentDeeds(
+function componentActions(
   perform: Perform,
 ): Pick<User, 'press' | 'pressForModal' | 'select' | 'submit'> {
   const pressNamed = (message: APIMessage, button: string) =>

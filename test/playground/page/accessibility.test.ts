@@ -99,11 +99,11 @@ describe('in the high contrast of the system', () => {
     await page.keyboard.press('Escape');
     await newest.focus();
     await newest.getByRole('button', { name: 'More' }).press('Enter');
-    const [chosenDeed, otherDeed] = await coloursOf(page, 'menuitem');
+    const [chosenItem, otherItem] = await coloursOf(page, 'menuitem');
 
     expect(chosenCommand).not.toBe(otherCommand);
     expect(chosenPlanet).not.toBe(otherPlanet);
-    expect(chosenDeed).not.toBe(otherDeed);
+    expect(chosenItem).not.toBe(otherItem);
   });
 });
 

@@ -47,13 +47,13 @@ export function createActions(
     }
   };
 
-  const interact: Interact = async (source, deed) => {
+  const interact: Interact = async (source, action) => {
     const nonce = createNonce();
     const { channelId } = store.state();
     store.dispatch({ kind: 'interaction-sent', nonce, source });
 
     try {
-      await requests().interact({ ...deed, nonce, channelId });
+      await requests().interact({ ...action, nonce, channelId });
       return null;
     } catch (error) {
       const reason = toClientError(error);

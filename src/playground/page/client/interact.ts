@@ -9,10 +9,10 @@ import type { ClientError } from '../../client-api.ts';
 import type { PendingSource } from '../state/state.ts';
 
 /** What a person does that the bot is told of, without where and how. */
-type Deed = UseCommand | UseContextCommand | PressButton | ChooseFromMenu | SubmitModal;
+type UserAction = UseCommand | UseContextCommand | PressButton | ChooseFromMenu | SubmitModal;
 
 /**
  * Tells the bot what a person did. Resolves with `null` when the bot was told, otherwise with the
  * reason.
  */
-export type Interact = (source: PendingSource, deed: Deed) => Promise<ClientError | null>;
+export type Interact = (source: PendingSource, action: UserAction) => Promise<ClientError | null>;

@@ -14,7 +14,7 @@ import type { StoredMessage } from '../state/stored-message.ts';
 import type { Actor } from './actor.ts';
 import { ownersHere } from './availability.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';
-import type { Deed } from './start.ts';
+import type { InteractionRequest } from './start.ts';
 
 /** A button with an action, or a menu. */
 export type Control = APIButtonComponentWithCustomId | APISelectMenuComponent;
@@ -45,11 +45,11 @@ function isControl(component: { readonly type: ComponentType }): component is Co
  *
  * @throws Refusal when it does not exist or is disabled
  */
-export function pressDeed(state: State, actor: Actor, press: PressButton): Deed {
+export function pressRequest(state: State, actor: Actor, press: PressButton): InteractionRequest {
   const source = visibleMessage(state, actor, press.messageId);
   const control = enabledControl(source, press.customId);
   if (control.type !== ComponentType.Button) throw new Refusal('This is a menu; choose from it.');
-  return deedOn(state, actor, { source, control });
+  return requestOn(state, actor, { source, control });
 }
 
 /**
@@ -57,7 +57,11 @@ export function pressDeed(state: State, actor: Actor, press: PressButton): Deed 
  *
  * @throws Refusal when it does not exist, or the choice is not possible
  */
-export function chooseDeed(state: State, actor: Actor, choose: ChooseFromMenu): Deed {
+export function choiceRequest(
+  state: State,
+  actor: Actor,
+  choose: ChooseFromMenu,
+): InteractionRequest {
   const source = visibleMessage(state, actor, choose.messageId);
   const menu = enabledControl(source, choose.customId);
   if (menu.type === ComponentType.Button) throw new Refusal('This is a button; press it.');
@@ -65,14 +69,14 @@ export function chooseDeed(state: State, actor: Actor, choose: ChooseFromMenu): 
   if (problem !== undefined) throw new Refusal(problem, { [choose.customId]: problem });
   const { values } = choose;
   const choice = { values, ...resolvedChoice(state, actor, menu, values) };
-  return deedOn(state, actor, { source, control: menu, choice });
+  return requestOn(state, actor, { source, control: menu, choice });
 }
 
-function deedOn(
+function requestOn(
   state: State,
   actor: Actor,
   used: { readonly source: StoredMessage; readonly control: Control; readonly choice?: object },
-): Deed {
+): InteractionRequest {
   const { source, control, choice } = used;
   return {
     ...actor,

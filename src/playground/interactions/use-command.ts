@@ -10,7 +10,7 @@ import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { optionProblems, optionsOf } from './command-options.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';
-import type { Deed } from './start.ts';
+import type { InteractionRequest } from './start.ts';
 import { commandHead, usableCommand } from './usable-command.ts';
 
 /**
@@ -18,7 +18,7 @@ import { commandHead, usableCommand } from './usable-command.ts';
  *
  * @throws Refusal when the command does not exist or its options are invalid
  */
-export function commandDeed(state: State, actor: Actor, use: UseCommand): Deed {
+export function commandRequest(state: State, actor: Actor, use: UseCommand): InteractionRequest {
   const { command, owners } = usableCommand(state, actor, use.commandId);
   const options = optionsOf(command, use.subcommand);
   const problems = optionProblems(options, use.options);
@@ -37,7 +37,11 @@ export function commandDeed(state: State, actor: Actor, use: UseCommand): Deed {
  *
  * @throws Refusal when the option has no autocomplete
  */
-export function autocompleteDeed(state: State, actor: Actor, typing: TypeOption): Deed {
+export function autocompleteRequest(
+  state: State,
+  actor: Actor,
+  typing: TypeOption,
+): InteractionRequest {
   const { command, owners } = usableCommand(state, actor, typing.commandId);
   const options = optionsOf(command, typing.subcommand);
   const focused = options.find((option) => option.name === typing.focused);

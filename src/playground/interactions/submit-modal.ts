@@ -8,17 +8,17 @@ import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
 import type { Actor } from './actor.ts';
 import { ownersHere } from './availability.ts';
-import { resolvedChoice } from './component-deed.ts';
 import { enteredIn, idsIn } from './entered.ts';
 import { modalProblems } from './modal-problems.ts';
-import type { Deed } from './start.ts';
+import type { InteractionRequest } from './start.ts';
+import { resolvedChoice } from './use-component.ts';
 
 /**
  * Submitting a modal.
  *
  * @throws Refusal when it is not open, or an input is invalid
  */
-export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Deed {
+export function submitRequest(state: State, actor: Actor, submit: SubmitModal): InteractionRequest {
   const { openedBy, modal } = openModal(state, actor, submit.modalId);
   const problems = modalProblems(state, modal, submit.fields);
   const [first] = Object.entries(problems);

@@ -6,7 +6,7 @@ import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { resolveEntities } from './resolved.ts';
-import type { Deed } from './start.ts';
+import type { InteractionRequest } from './start.ts';
 import { commandHead, usableCommand } from './usable-command.ts';
 
 /**
@@ -14,7 +14,11 @@ import { commandHead, usableCommand } from './usable-command.ts';
  *
  * @throws Refusal when there is no such command or target
  */
-export function contextCommandDeed(state: State, actor: Actor, use: UseContextCommand): Deed {
+export function contextCommandRequest(
+  state: State,
+  actor: Actor,
+  use: UseContextCommand,
+): InteractionRequest {
   const { command, owners } = usableCommand(state, actor, use.commandId);
   const isOnMessage = command.type === ApplicationCommandType.Message;
   return {
