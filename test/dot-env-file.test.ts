@@ -30,7 +30,7 @@ describe('a .env file', () => {
     ['NOTES_URL=#none\n', ''],
     ['NOTES_URL=\n#none\n', ''],
     ['#NOTES_URL=https://example.org/{path}#{heading}\nNOTES_URL=', ''],
-  ])('with %j takes a # for a comment only behind a space', (text, url) => {
+  ])('with %j takes a # for a comment only after a space', (text, url) => {
     expect(read(text)).toEqual({ NOTES_URL: url });
   });
 

@@ -203,7 +203,7 @@ describe('a plain question about a topic', () => {
     ['servers AWS', 'AWS servers'],
     ['what are buckets in Glacier?', 'Buckets of Glacier'],
   ])(
-    'leaves aside what all notes are about behind a name, and nothing else: %s',
+    'leaves aside what all notes are about after a name, and nothing else: %s',
     (question, heading) => {
       const { headings } = searching({
         'aws.md': `# Cloud

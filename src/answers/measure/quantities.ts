@@ -48,10 +48,10 @@ const END = '(?![\\p{Script=Latin}\\p{N}]|[.,’:/-]\\d)';
 
 const PRICE = `(?:[$€£¥]|(?:US|R)\\$)\\s?(?:${DIGITS})|${RANGE}\\s?(?:[$€£¥元円]|(?:USD|EUR|CHF|BRL|dollars?|d[óo]lar(?:es)?|dollari|reais|pesos|francs?|franken|euros?|cents?|centimes?|c[ée]ntimos?)(?!\\p{L}))`;
 
-const behind = (unit: string) => `${RANGE}[\\s-]?(?:${unit})${END}`;
+const after = (unit: string) => `${RANGE}[\\s-]?(?:${unit})${END}`;
 
-const LENGTH = behind(LENGTH_UNIT);
-const SIZE = behind(SIZE_UNIT);
+const LENGTH = after(LENGTH_UNIT);
+const SIZE = after(SIZE_UNIT);
 const COUNT = `${RANGE}${END}(?![\\s-]?(?:%|(?:${LENGTH_UNIT}|${SIZE_UNIT})${END}))`;
 const ANY = [PRICE, LENGTH, SIZE, `${RANGE}(?:\\s?%|${END})`].join('|');
 

@@ -49,13 +49,13 @@ export function bestWindow(
   maxLength: number,
 ): Window {
   let best = NONE;
-  let behind = 0;
+  let after = 0;
   let next = 0;
   for (const [index, { start }] of sought.entries()) {
-    while ((sought[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
+    while ((sought[after]?.end ?? Number.POSITIVE_INFINITY) <= start + room) after += 1;
     while ((starts[next] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const sentence = starts[next - 1] ?? 0;
-    const rated = ratedWindow(sought.slice(index, behind), start, sentence, maxLength);
+    const rated = ratedWindow(sought.slice(index, after), start, sentence, maxLength);
     if (isBetter(rated, best)) best = rated;
   }
   return best;

@@ -16,9 +16,9 @@ export function htmlTables(html: string): readonly WrittenTable[] {
     .split(/<table\b[^<>]*>/i)
     .slice(1)
     .flatMap((part) => {
-      const [table = '', behind] = part.split(/<\/table\s*>/i);
+      const [table = '', after] = part.split(/<\/table\s*>/i);
       const rows = table.split(/(?=<tr\b)/i).filter((row) => /^<tr\b/i.test(row));
-      const isReadable = behind !== undefined && !/\b(?:col|row)span\b/i.test(table);
+      const isReadable = after !== undefined && !/\b(?:col|row)span\b/i.test(table);
       return isReadable && /<th\b/i.test(rows[0] ?? '')
         ? [{ written: htmlText(rows.join('')), rows: rows.map(cellsOf) }]
         : [];

@@ -64,7 +64,7 @@ export function snippet(
   { measure = null, language = 'en' }: SnippetOptions = {},
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
-  const starts = startsBehind(SENTENCE_END, text);
+  const starts = startsAfter(SENTENCE_END, text);
   const sought = soughtIn(text, wordFinder(words, language)(text), measure, starts);
   const window = bestWindow(sought, starts, maxLength - leadIn(maxLength), maxLength);
   const { start, end } = wholeWords(text, window, starts, maxLength);
@@ -83,7 +83,7 @@ export function snippet(
   ].filter((part) => part.text !== '');
 }
 
-/** What stands behind a text for what was cut there: a whole sentence keeps its full stop, and one `…` is enough. */
+/** What stands after a text for what was cut there: a whole sentence keeps its full stop, and one `…` is enough. */
 function cutMark(shown: string): string {
   if (shown.endsWith('…')) return '';
   return /[.!?]["”’»)]?$/.test(shown) ? ' …' : '…';
@@ -111,7 +111,7 @@ function soughtIn(
 }
 
 /** Where the parts of a text after each separator begin, in order. */
-function startsBehind(between: RegExp, text: string): readonly number[] {
+function startsAfter(between: RegExp, text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(between), ({ 0: end, index }) => index + end.length)];
 }
 
@@ -137,7 +137,7 @@ function wholeWords(text: string, window: Window, starts: readonly number[], max
       ? 0
       : (starts.find(isNear) ??
         starts.findLast((one) => one >= window.end - maxLength && one <= word) ??
-        startsBehind(CLAUSE_END, text).find(isNear) ??
+        startsAfter(CLAUSE_END, text).find(isNear) ??
         word);
   if (text.length - start <= maxLength) return withoutMarks(text, start, text.length);
   const end = ends.findLast((each) => each > window.start && each <= start + maxLength);
@@ -159,8 +159,8 @@ function cutSentence(text: string, starts: readonly number[], cut: number): numb
 
 /** An excerpt without spaces and punctuation at its ends, where something was cut. */
 function withoutMarks(text: string, start: number, end: number) {
-  const [behindMark = ''] = /^(?:[·–—-]?\s)*/.exec(text.slice(start, end)) ?? [];
-  const first = start + behindMark.length;
+  const [leadingMark = ''] = /^(?:[·–—-]?\s)*/.exec(text.slice(start, end)) ?? [];
+  const first = start + leadingMark.length;
   return { start: first, end: first + text.slice(first, end).replace(/[\s·]+$/, '').length };
 }
 

@@ -40,7 +40,7 @@ function filledPages(fragments: readonly Fragment[], max: number, fill: number):
   let size = 0;
 
   for (const fragment of fragments) {
-    const added = sizeBehind(page.at(-1), fragment);
+    const added = sizeAfter(page.at(-1), fragment);
     const isHeld = page.every(({ unit }) => keepsNext(unit));
     if (page.length > 0 && size + added > (isHeld ? max : fill)) {
       const leadIn = leadInOf(page, fragment, max);
@@ -66,10 +66,10 @@ function keepsNext(unit: Fragment['unit']): boolean {
 }
 
 function sizeOf(page: Page): number {
-  return page.reduce((sum, fragment, index) => sum + sizeBehind(page[index - 1], fragment), 0);
+  return page.reduce((sum, fragment, index) => sum + sizeAfter(page[index - 1], fragment), 0);
 }
 
-function sizeBehind(before: Fragment | undefined, fragment: Fragment): number {
+function sizeAfter(before: Fragment | undefined, fragment: Fragment): number {
   if (before === undefined) return fragment.size;
   if (fragment.continues) return fragment.addedSize;
   return separator(before.unit, fragment.unit).length + fragment.size;

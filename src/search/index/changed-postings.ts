@@ -98,13 +98,13 @@ function without({ sections, impacts }: TermList = EMPTY, gone: readonly Run[]):
   };
 }
 
-function joined(list: TermList = EMPTY, behind: TermList): TermList {
-  if (list.sections.length === 0) return behind;
-  const length = list.sections.length + behind.sections.length;
+function joined(list: TermList = EMPTY, after: TermList): TermList {
+  if (list.sections.length === 0) return after;
+  const length = list.sections.length + after.sections.length;
   const both = { sections: new Uint32Array(length), impacts: new Float32Array(length) };
   both.sections.set(list.sections);
-  both.sections.set(behind.sections, list.sections.length);
+  both.sections.set(after.sections, list.sections.length);
   both.impacts.set(list.impacts);
-  both.impacts.set(behind.impacts, list.sections.length);
+  both.impacts.set(after.impacts, list.sections.length);
   return both;
 }

@@ -10,7 +10,7 @@ import { FIELDS } from './section-fields.ts';
 export interface Families {
   /** By section: the number of its family's first section. */
   readonly starts: Uint32Array;
-  /** By section: the number of the first section behind its family. */
+  /** By section: the number of the first section after its family. */
   readonly ends: Uint32Array;
   /** How many there are, without those that are gone. */
   readonly count: number;

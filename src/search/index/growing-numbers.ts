@@ -23,7 +23,7 @@ const COPIED_AT_ONCE = 65_536;
 const SPARE = 1 / 8;
 
 /**
- * An immutable list of numbers that can be extended without copying it: new numbers go behind its end in the
+ * An immutable list of numbers that can be extended without copying it: new numbers go after its end in the
  * same memory, which holders of the shorter list never read. Only the longest list of a shared memory can
  * grow in place; any other is copied first, so that two lists never write into the same room.
  */

@@ -7,7 +7,7 @@ export const FREE = -1;
 
 /**
  * The slots of a hash table over numbered things, with open addressing: a thing that is not in the slot of its hash is
- * in one of those behind it. At least a half of the slots are free.
+ * in one of those after it. At least a half of the slots are free.
  */
 export class HashSlots {
   /** Two entries a slot, side by side: 1 + a number, 0 where it is free; and the hash, which tells most others at once. */
@@ -21,7 +21,7 @@ export class HashSlots {
     this.#entries = new Uint32Array(2 * slots);
   }
 
-  /** Where a thing with this hash (32 bits) is, unless it is further behind. */
+  /** Where a thing with this hash (32 bits) is, unless it is further on. */
   slotOf(hash: number): number {
     // The number of slots is a power of 2: those bits of the hash are the slot that did not choose the part.
     return (2 * (mixed(hash) >>> PART_BITS)) & (this.#entries.length - 1);
@@ -30,11 +30,11 @@ export class HashSlots {
   /** Where a thing with this hash belongs that is not there yet. */
   freeSlot(hash: number): number {
     let slot = this.slotOf(hash);
-    while (this.numberIn(slot) !== FREE) slot = this.slotBehind(slot);
+    while (this.numberIn(slot) !== FREE) slot = this.slotAfter(slot);
     return slot;
   }
 
-  slotBehind(slot: number): number {
+  slotAfter(slot: number): number {
     return (slot + 2) & (this.#entries.length - 1);
   }
 

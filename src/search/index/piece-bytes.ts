@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 
-/** Texts as bytes of UTF-8, one behind the other: as they are kept in a file. */
+/** Texts as bytes of UTF-8, one after another: as they are kept in a file. */
 export interface SavedPieces {
   readonly bytes: Uint8Array;
   /** Piece `i` has the bytes from `starts[i]` up to `starts[i + 1]`. */
@@ -35,7 +35,7 @@ export class PieceBytes {
     return this.#count;
   }
 
-  /** The bytes of all pieces, with room behind them. */
+  /** The bytes of all pieces, with room after them. */
   get bytes(): Uint8Array {
     return this.#bytes;
   }

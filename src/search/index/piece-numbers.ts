@@ -87,7 +87,7 @@ export class PieceNumbers {
     let slot = slots.slotOf(hash);
     for (let found = slots.numberIn(slot); found !== FREE; ) {
       if (slots.hasHash(slot, hash) && this.#isPiece(found, text, start, end)) return slot;
-      slot = slots.slotBehind(slot);
+      slot = slots.slotAfter(slot);
       found = slots.numberIn(slot);
     }
     return slot;
@@ -117,7 +117,7 @@ const MOST_BYTES = 3;
 
 /** Room for the bytes of one text after the other. */
 class GivenText {
-  /** Those of the last text; what stands behind them is of earlier ones. */
+  /** Those of the last text; what stands after them is of earlier ones. */
   bytes = new Uint8Array(1_024);
 
   /** Takes a part of a text; gives the number of its bytes. Short ones of ASCII characters need no encoder. */

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * All sections of a library as numbers. The sections of a note are numbered in their order; what changes gets
- * new numbers behind all others, and the old ones stand for nothing any more. Terms are numbered as the
+ * new numbers after all others, and the old ones stand for nothing any more. Terms are numbered as the
  * vocabulary has them.
  */
 export interface SectionIndex {
@@ -57,7 +57,7 @@ export const UNCHANGED: PostingChanges = { added: new Map(), gone: [], goneCount
 
 /** Sections that stand side by side. */
 export interface Run {
-  /** The number of its first section, and that behind its last one. */
+  /** The number of its first section, and that after its last one. */
   readonly start: number;
   readonly end: number;
 }

@@ -20,6 +20,6 @@ export function isAmount(
   { text, position }: QuestionWord,
   words: readonly QuestionWord[],
 ): boolean {
-  const [before, behind] = [words[position - 1]?.text, words[position + 1]?.text];
-  return before === 'a' && AMOUNTS.has(text) && (text === 'lot' || behind === 'of');
+  const [before, after] = [words[position - 1]?.text, words[position + 1]?.text];
+  return before === 'a' && AMOUNTS.has(text) && (text === 'lot' || after === 'of');
 }

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../../library/language/function-words.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from '../../library/language/note-language.ts';
 import { wordList } from '../../library/language/word-list.ts';
 import { type WordForms, wordFormsOf } from '../text/word-forms.ts';
-import { APART_BY_LANGUAGE, ASKING_BY_LANGUAGE, BEHIND_BY_LANGUAGE } from './asking-lists.ts';
+import { AFTER_BY_LANGUAGE, APART_BY_LANGUAGE, ASKING_BY_LANGUAGE } from './asking-lists.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /** A single word is as often a name. */
@@ -19,7 +19,7 @@ const TELLING_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>> = {
 };
 
 function tellingWords(language: NoteLanguage): ReadonlySet<string> {
-  const lists = [ASKING_BY_LANGUAGE, APART_BY_LANGUAGE, BEHIND_BY_LANGUAGE];
+  const lists = [ASKING_BY_LANGUAGE, APART_BY_LANGUAGE, AFTER_BY_LANGUAGE];
   return new Set([
     ...FUNCTION_WORDS[language],
     ...lists.flatMap((list) => wordList(list[language])),

@@ -118,7 +118,7 @@ export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
  * Words for how, or for what purpose, something is to be explained. They count only after the name,
  * with a function word between: `… in simple terms`, `… like I'm five`, `… on the test`.
  */
-export const BEHIND_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
+export const AFTER_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `
     5 beginner beginners brief detail details dummies easy finals five homework interview layman laymans midterm old
     plain practice quiz scratch sentence sentences short simple test tricks words year years

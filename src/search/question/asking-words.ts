@@ -1,7 +1,7 @@
 import { wordList } from '../../library/language/word-list.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { APART_BY_LANGUAGE, ASKING_BY_LANGUAGE, BEHIND_BY_LANGUAGE } from './asking-lists.ts';
+import { AFTER_BY_LANGUAGE, APART_BY_LANGUAGE, ASKING_BY_LANGUAGE } from './asking-lists.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /** From all languages, because a question may be in another language than the notes. */
@@ -14,7 +14,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set([
 const APART: ReadonlySet<string> = new Set(Object.values(APART_BY_LANGUAGE).flatMap(wordList));
 
 /** From all languages, too. */
-const BEHIND: ReadonlySet<string> = new Set(Object.values(BEHIND_BY_LANGUAGE).flatMap(wordList));
+const AFTER: ReadonlySet<string> = new Set(Object.values(AFTER_BY_LANGUAGE).flatMap(wordList));
 
 /**
  * The positions of the words that only ask: the `explain` of `can you explain visibility timeout`,
@@ -26,12 +26,12 @@ export function positionsOfAskingWords(
   { isStopWord }: WordForms,
 ): ReadonlySet<number> {
   const first = firstOfName(words, APART, isStopWord);
-  const last = firstOfName(words.toReversed(), BEHIND, isStopWord);
+  const last = firstOfName(words.toReversed(), AFTER, isStopWord);
   if (first === undefined || last === undefined) return new Set();
   const asking = words.filter(
     ({ text, position }) =>
       (position < first.position && (ASKING_WORDS.has(text) || APART.has(text))) ||
-      (position > last.position && (ASKING_WORDS.has(text) || BEHIND.has(text))),
+      (position > last.position && (ASKING_WORDS.has(text) || AFTER.has(text))),
   );
   return new Set(asking.map(({ position }) => position));
 }

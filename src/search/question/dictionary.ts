@@ -79,7 +79,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     nearestJoint: (word) =>
       editsAllowed(word) === 0
         ? undefined
-        : bestOf(oneAwayBehindFirst(searchFor(false), word), worth),
+        : bestOf(oneAwaySameFirst(searchFor(false), word), worth),
   };
 }
 
@@ -107,27 +107,27 @@ const costInSentence: ReplacementCost = (from, to) => (areEasilyMistaken(from, t
 function nearWords(search: NearWordSearch, word: string): readonly NearWord[] {
   const allowed = editsAllowed(word);
   if (allowed === 0) return [];
-  const oneAway = oneAwayBehindFirst(search, word);
+  const oneAway = oneAwaySameFirst(search, word);
   if (oneAway.length > 0) return oneAway;
-  const twoAway = allowed === 1 ? [] : within(search, word, { edits: 2, behind: 1 });
+  const twoAway = allowed === 1 ? [] : within(search, word, { edits: 2, sameFirst: 1 });
   if (twoAway.length > 0 || search.inSentence) return twoAway;
-  return within(search, word, { edits: 1, behind: 0 });
+  return within(search, word, { edits: 1, sameFirst: 0 });
 }
 
 /** The words with the same first letter at distance one. */
-function oneAwayBehindFirst(search: NearWordSearch, word: string): readonly NearWord[] {
-  const found = within(search, word, { edits: 1, behind: 1 });
+function oneAwaySameFirst(search: NearWordSearch, word: string): readonly NearWord[] {
+  const found = within(search, word, { edits: 1, sameFirst: 1 });
   return [...found, ...nearEnough(swapped(word, search), word, 1, search)];
 }
 
-/** The words at most `edits` edits away with the same first `behind` letters. */
+/** The words at most `edits` edits away with the same first `sameFirst` letters. */
 function within(
   search: NearWordSearch,
   word: string,
-  { edits, behind }: { readonly edits: 1 | 2; readonly behind: 0 | 1 },
+  { edits, sameFirst }: { readonly edits: 1 | 2; readonly sameFirst: 0 | 1 },
 ): readonly NearWord[] {
-  const start = word.slice(0, behind);
-  const near = search.words.atPrefix(start).fuzzyGet(word.slice(behind), edits);
+  const start = word.slice(0, sameFirst);
+  const near = search.words.atPrefix(start).fuzzyGet(word.slice(sameFirst), edits);
   const candidates = Array.from(near).flatMap(([rest, [number]]) =>
     search.known(start + rest, number),
   );

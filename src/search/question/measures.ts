@@ -29,11 +29,11 @@ const MEASURES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The names of the quantity that two neighbouring words ask for: `how big` -> size. `behind` is the
+ * The names of the quantity that two neighbouring words ask for: `how big` -> size. `after` is the
  * word after them: `how much does it cost` asks for a price, `how much memory` for memory.
  */
-export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
-  const asksForNoun = next === 'much' && !ENGLISH.isStopWord(behind);
+export function measuresAsked(word: string, next: string, after: string): readonly string[] {
+  const asksForNoun = next === 'much' && !ENGLISH.isStopWord(after);
   return word === 'how' && !asksForNoun ? (MEASURES.get(next) ?? []) : [];
 }
 
@@ -42,8 +42,8 @@ export function isMeasured(
   { text, position }: QuestionWord,
   words: readonly QuestionWord[],
 ): boolean {
-  const [before, behind] = [words[position - 1], words[position + 1]];
-  return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
+  const [before, after] = [words[position - 1], words[position + 1]];
+  return measuresAsked(before?.text ?? '', text, after?.text ?? '').length > 0;
 }
 
 /**
@@ -59,9 +59,9 @@ export function measureTerms(
 ): readonly AskedTerm[] {
   return words.flatMap(({ text, position }) => {
     const next = words[position + 1]?.text ?? '';
-    const behind = words[position + 2]?.text ?? '';
+    const after = words[position + 2]?.text ?? '';
     const added = { position: POSITION, covers: [], certainty: 1, weight: settings.measures };
-    return measuresAsked(text, next, behind).flatMap((measure): AskedTerm[] => {
+    return measuresAsked(text, next, after).flatMap((measure): AskedTerm[] => {
       const term = dictionary.termOf(measure);
       return term === undefined
         ? []

@@ -100,8 +100,8 @@ function positionsOf(words: readonly QuestionWord[]): readonly number[] {
 }
 
 function saysLittle({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
-  const behind = words[position + 1]?.text ?? '';
-  return LONE_LETTER.test(text) || (LONE_KANJI.test(text) && KANA.test(behind));
+  const after = words[position + 1]?.text ?? '';
+  return LONE_LETTER.test(text) || (LONE_KANJI.test(text) && KANA.test(after));
 }
 
 /**

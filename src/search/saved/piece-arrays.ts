@@ -18,7 +18,7 @@ export function readPieces(from: ArrayReader): SavedPieces {
   const starts = from.uint32();
   const isInOrder = starts.every((start, number) => start >= (starts[number - 1] ?? 0));
   if (starts[0] !== 0 || starts.at(-1) !== bytes.length || !isInOrder) {
-    throw new DamagedFileError('Pieces of texts do not stand one behind the other.');
+    throw new DamagedFileError('Pieces of texts do not stand one after another.');
   }
   return { bytes, starts };
 }

@@ -18,19 +18,19 @@ const LAST_SPACE = /\s(?!\s)/g;
 
 /** Splits a text after each sentence. Joined, the pieces are the text. */
 export function splitSentences(text: string): readonly TextPiece[] {
-  return splitBehind(text, SENTENCE_END);
+  return splitAfter(text, SENTENCE_END);
 }
 
 /** Splits a sentence after commas and similar. Joined, the pieces are the sentence. */
 export function splitClauses(text: string): readonly TextPiece[] {
-  return splitBehind(text, CLAUSE_END);
+  return splitAfter(text, CLAUSE_END);
 }
 
 /**
  * Looks only for the ends, which have a limited length: an expression for whole pieces, or for any
  * number of spaces, overflows the stack on several megabytes of them.
  */
-function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
+function splitAfter(text: string, end: RegExp): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let start = 0;
   for (const match of text.matchAll(end)) {
@@ -46,7 +46,7 @@ function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
  * without spaces. Joined, the pieces are the text.
  */
 export function splitWords(text: string): readonly TextPiece[] {
-  return splitBehind(text, LAST_SPACE).flatMap((spaced): readonly TextPiece[] => {
+  return splitAfter(text, LAST_SPACE).flatMap((spaced): readonly TextPiece[] => {
     if (!UNSPACED.test(spaced.text)) return [spaced];
     const words = withPunctuation(spaced.text);
     return words.map((word, index) => ({

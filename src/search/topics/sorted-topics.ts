@@ -141,8 +141,8 @@ function placesBeginning(
   { numbers, starts }: TopicOrder,
 ): { readonly from: number; readonly to: number } {
   const endAt = (place: number) => topics.keyOf(at(numbers, place)).slice(at(starts, place));
-  const isBehind = (end: string) => end >= start && !end.startsWith(start);
+  const isAfter = (end: string) => end >= start && !end.startsWith(start);
   const from = firstPlace(numbers.length, (place) => endAt(place) >= start);
-  const to = firstPlace(numbers.length, (place) => isBehind(endAt(place)));
+  const to = firstPlace(numbers.length, (place) => isAfter(endAt(place)));
   return { from, to };
 }

@@ -7,13 +7,13 @@ describe('a text without spaces, taken apart', () => {
     const unit = fc.constantFrom('事务', '的', '隔离级别', 'です', 'テスト', 'ภาษา', '，', 'a');
     fc.assert(
       fc.property(fc.string({ unit, minLength: 0, maxLength: 5_000, size: 'max' }), (text) => {
-        let behind = 0;
+        let after = 0;
         for (const { text: segment, start } of segmentsOf(text)) {
-          expect(start).toBe(behind);
+          expect(start).toBe(after);
           expect(text.startsWith(segment, start)).toBe(true);
-          behind = start + segment.length;
+          after = start + segment.length;
         }
-        expect(behind).toBe(text.length);
+        expect(after).toBe(text.length);
       }),
       { numRuns: 20 },
     );

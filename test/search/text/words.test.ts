@@ -56,13 +56,13 @@ describe('wordsOf', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const words = wordsOf(text);
 
-        let behind = 0;
+        let after = 0;
         for (const word of words) {
-          expect(word.start).toBeGreaterThanOrEqual(behind);
+          expect(word.start).toBeGreaterThanOrEqual(after);
           expect(word.end).toBeGreaterThan(word.start);
-          behind = word.end;
+          after = word.end;
         }
-        expect(behind).toBeLessThanOrEqual(text.length);
+        expect(after).toBeLessThanOrEqual(text.length);
       }),
     );
   });

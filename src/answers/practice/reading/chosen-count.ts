@@ -67,10 +67,10 @@ const EASTERN =
 const COUNTED = new RegExp([WESTERN, IN_BRACKETS, EASTERN].join('|'), 'iu');
 
 /** `Wählen Sie zwei aus`, `Elija las dos respuestas correctas`. */
-const BEHIND = 'aus|an|richtigen?|correct[ae]s|corrett[ei]|corretas';
+const AFTER = 'aus|an|richtigen?|correct[ae]s|corrett[ei]|corretas';
 
 const ONLY_COUNTED = new RegExp(
-  `^[^\\p{L}\\p{N}]*${WESTERN}(?:\\s+(?:${BETWEEN}|${ANSWERS}|${BEHIND}))*[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}]*${WESTERN}(?:\\s+(?:${BETWEEN}|${ANSWERS}|${AFTER}))*[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 

@@ -2,7 +2,7 @@ import { isQuestion } from './is-question.ts';
 import { readMark } from './option-marks.ts';
 
 /** A fence that opens after other text: ` B. ```bash `. */
-const BEHIND_TEXT = /(?<=\S[^\S\n]*)```[\w+-]*[^\S\n]*\n/g;
+const AFTER_TEXT = /(?<=\S[^\S\n]*)```[\w+-]*[^\S\n]*\n/g;
 
 const ALONE = /^[^\S\n]*```[\w+-]*[^\S\n]*$/gm;
 
@@ -19,7 +19,7 @@ export function withoutFences(text: string): string {
       const lines = code.split('\n').map((line) => line.trim());
       return lines.some(mayBeQuestion) ? found : ` ${lines.join(' ')}`;
     })
-    .replace(BEHIND_TEXT, '')
+    .replace(AFTER_TEXT, '')
     .replace(ALONE, '');
 }
 

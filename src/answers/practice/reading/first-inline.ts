@@ -38,9 +38,9 @@ export function firstInline(line: string): {
     }
     end = start + option.length;
   }
-  const behind = line.slice(answered.length);
-  const asked = behind.search(/[?？]/);
-  const isFirstOfSeveral = asked !== -1 && splitInline(behind.slice(asked)) !== null;
+  const after = line.slice(answered.length);
+  const asked = after.search(/[?？]/);
+  const isFirstOfSeveral = asked !== -1 && splitInline(after.slice(asked)) !== null;
   return { text: answered, isFirstOfSeveral };
 }
 

@@ -16,18 +16,18 @@ export interface Parts {
 const LISTS = ['number', 'checkbox', 'bullet'] as const;
 
 /**
- * Options on their own lines, below the line `behind`. Text between two marks belongs to the first.
+ * Options on their own lines, below the line `after`. Text between two marks belongs to the first.
  */
 function markedOptions(
   lines: readonly string[],
   styles: readonly MarkedLine['style'][],
-  behind: number,
+  after: number,
 ): Parts | null {
   const marked = lines.map(readMark);
   for (const style of styles) {
     const own = marked.map((line) => (line?.style === style ? line : null));
     const start = own.findIndex(
-      (line, place) => line !== null && place > behind && startsOptions(line, own.slice(place + 1)),
+      (line, place) => line !== null && place > after && startsOptions(line, own.slice(place + 1)),
     );
     if (start === -1) continue;
     return { stem: lines.slice(0, start), options: optionsFrom(lines, own, start) };
@@ -74,10 +74,10 @@ export function isNumberedList(lines: readonly string[]): boolean {
 }
 
 /**
- * Options with numbers, boxes or bullets below the line `behind`; none if nothing above them asks.
+ * Options with numbers, boxes or bullets below the line `after`; none if nothing above them asks.
  */
-export function listedOptions(lines: readonly string[], behind: number): Parts | null {
-  const found = markedOptions(lines, LISTS, behind);
+export function listedOptions(lines: readonly string[], after: number): Parts | null {
+  const found = markedOptions(lines, LISTS, after);
   if (found === null) return null;
   const { stem, options } = found;
   const isAsked = stem.some(asks) || UNFINISHED.test(stem.at(-1) ?? '') || areTruths(options);

@@ -1,6 +1,6 @@
 import { givenAnswer, withoutAnswer, withoutShares, withoutVerdict } from './answer-line.ts';
 import { askingLine } from './asking-line.ts';
-import { withSignsBehindLetters } from './bare-letters.ts';
+import { withSignsAfterLetters } from './bare-letters.ts';
 import { bareOptions, truthOptions } from './bare-options.ts';
 import { chosenCount } from './chosen-count.ts';
 import { withoutFences } from './code-fences.ts';
@@ -96,7 +96,7 @@ function firstOf(text: string): FirstQuestion {
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
   const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
   const page = withoutQuizPage(withOptionsByMarks(withRowsAsLines(own)));
-  return firstQuestion(withRomansAsNumbers(withSignsBehindLetters(withoutVerdicts(page))));
+  return firstQuestion(withRomansAsNumbers(withSignsAfterLetters(withoutVerdicts(page))));
 }
 
 /** A text without bold marks around it, or what is left of these after a mark was removed. */

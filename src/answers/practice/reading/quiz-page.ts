@@ -55,7 +55,7 @@ const WORTH =
 const POINTS = new RegExp(`^[([]?${WORTH}[)\\]]?(?: \\((?:un)?graded\\))?$`, 'i');
 
 /** `Which one? *`, `Which one? (1 point)`, `Which one? Required to answer. Single choice.` */
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
   `(?<=[?？.:：…_)）])(?:\\s+\\*|\\s*[([]${WORTH}[)\\]]|\\s+Required to answer\\.|\\s+(?:Single|Multiple) choice\\.)+$`,
   'iu',
 );
@@ -67,7 +67,7 @@ const BEHIND = new RegExp(
 export function withoutQuizPage(lines: readonly string[]): readonly string[] {
   const own = lines
     .filter((line, place) => !ONLY_AROUND.test(line) && !saysWorth(lines, place))
-    .map((line) => line.replace(BEHIND, ''));
+    .map((line) => line.replace(AFTER, ''));
   const first = own.findIndex((line) => !ONLY_ABOVE.test(line));
   const last = own.findLastIndex((line) => !BUTTON.test(line));
   const hasStem = first !== -1 && readMark(own[first] ?? '')?.style !== 'letter';
@@ -76,6 +76,6 @@ export function withoutQuizPage(lines: readonly string[]): readonly string[] {
 
 /** Points below other points are options. */
 function saysWorth(lines: readonly string[], place: number): boolean {
-  const [line = '', before = '', behind = ''] = [lines[place], lines[place - 1], lines[place + 1]];
-  return POINTS.test(line) && !POINTS.test(before) && !POINTS.test(behind);
+  const [line = '', before = '', after = ''] = [lines[place], lines[place - 1], lines[place + 1]];
+  return POINTS.test(line) && !POINTS.test(before) && !POINTS.test(after);
 }

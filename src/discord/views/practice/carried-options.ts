@@ -120,9 +120,9 @@ const GOES_ON = { word: ' …', letter: '…' } as const;
 function splitText(text: string, room: number): readonly [first: string, rest: string] {
   if (text.length <= room) return [text, ''];
   const space = text.lastIndexOf(' ', room - GOES_ON.word.length);
-  const behind = `… ${text.slice(space + 1)}`;
-  if (space > 0 && behind.length <= MAX_SELECT_OPTION_CHARACTERS) {
-    return [`${text.slice(0, space)}${GOES_ON.word}`, behind];
+  const after = `… ${text.slice(space + 1)}`;
+  if (space > 0 && after.length <= MAX_SELECT_OPTION_CHARACTERS) {
+    return [`${text.slice(0, space)}${GOES_ON.word}`, after];
   }
   const cut = text.slice(0, room - GOES_ON.letter.length).replace(/[\uD800-\uDBFF]$/, '');
   return [`${cut}${GOES_ON.letter}`, `…${text.slice(cut.length)}`];

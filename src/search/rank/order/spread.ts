@@ -43,8 +43,8 @@ export function spreadOverNotes(
 
 /** Inserts a section before all with a lower score, or with the same score and a higher rank. */
 function putBack(waiting: Waiting[], one: Waiting): void {
-  const behind = waiting.findIndex(
+  const after = waiting.findIndex(
     ({ value, place }) => value < one.value || (value === one.value && place > one.place),
   );
-  waiting.splice(behind < 0 ? waiting.length : behind, 0, one);
+  waiting.splice(after < 0 ? waiting.length : after, 0, one);
 }

@@ -45,13 +45,13 @@ function lineBeginsWith(
   const bodyStart = at(fieldStarts, found.section * FIELDS.length + BODY);
   const end = found.ends[BODY] ?? 0;
   let begun = 0;
-  let behindBeginning = -1;
+  let afterBeginning = -1;
   for (let one = firstIn(found, BODY); one < end; one += 1) {
     const place = found.places[one] ?? 0;
     const startsLine = place === bodyStart || terms[place - 1] === LINE_BREAK;
-    if (!startsLine && place !== behindBeginning) continue;
+    if (!startsLine && place !== afterBeginning) continue;
     begun = (startsLine ? 0 : begun) | (covered[found.slots[one] ?? 0] ?? 0);
-    behindBeginning = place + 1;
+    afterBeginning = place + 1;
     if ((begun & wanted) === wanted) return true;
   }
   return false;

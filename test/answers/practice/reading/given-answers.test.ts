@@ -96,7 +96,7 @@ describe('a practice question pasted with its answer', () => {
     'La risposta corretta è A.',
     'A resposta correta é a letra A.',
     'Gabarito: A',
-  ])('leaves %s behind the last option aside', (answer) => {
+  ])('leaves %s after the last option aside', (answer) => {
     const text = `${STEM}\n- AWS Lambda\n- it runs the correct answer is a number ${answer}`;
 
     expect(parsePracticeQuestion(text)?.options).toEqual([
@@ -117,7 +117,7 @@ describe('a practice question pasted with its answer', () => {
     ' (correta)',
     ' Most Voted',
     ' **(correct)**',
-  ])('leaves %s behind the right option aside', (verdict) => {
+  ])('leaves %s after the right option aside', (verdict) => {
     const text = `${STEM}\nA. AWS Lambda${verdict}\nB. Amazon EC2\nC. Amazon EBS ❌`;
 
     expect(parsePracticeQuestion(text)?.options).toEqual([

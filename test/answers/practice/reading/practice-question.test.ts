@@ -125,13 +125,13 @@ describe('parsePracticeQuestion', () => {
   });
 
   it.each([
-    ['bare lines behind bullets', '- low cost\n- speed', 'Lambda\nEC2\nEBS'],
-    ['bare lines behind numbers', '1. low cost\n2. speed', 'Lambda\nEC2\nEBS'],
-    ['bullets behind bullets', '- low cost\n- speed', '- Lambda\n- EC2\n- EBS'],
-    ['bullets behind numbers', '1. low cost\n2. speed', '- Lambda\n- EC2\n- EBS'],
-    ['numbers behind numbers', '1. low cost\n2. speed', '1. Lambda\n2. EC2\n3. EBS'],
-    ['boxes behind boxes', '- [ ] low cost\n- [ ] speed', '- [ ] Lambda\n- [ ] EC2\n- [ ] EBS'],
-  ])('takes what stands behind the question for the options: %s', (_, list, options) => {
+    ['bare lines after bullets', '- low cost\n- speed', 'Lambda\nEC2\nEBS'],
+    ['bare lines after numbers', '1. low cost\n2. speed', 'Lambda\nEC2\nEBS'],
+    ['bullets after bullets', '- low cost\n- speed', '- Lambda\n- EC2\n- EBS'],
+    ['bullets after numbers', '1. low cost\n2. speed', '- Lambda\n- EC2\n- EBS'],
+    ['numbers after numbers', '1. low cost\n2. speed', '1. Lambda\n2. EC2\n3. EBS'],
+    ['boxes after boxes', '- [ ] low cost\n- [ ] speed', '- [ ] Lambda\n- [ ] EC2\n- [ ] EBS'],
+  ])('takes what stands after the question for the options: %s', (_, list, options) => {
     const text = `A company needs:\n${list}\nWhich service fits?\n${options}`;
 
     expect(parsePracticeQuestion(text)).toMatchObject({
@@ -173,7 +173,7 @@ describe('parsePracticeQuestion', () => {
     ['a German one to choose all', 'Was läuft?\nWählen Sie alle zutreffenden Antworten aus.', 1],
     ['a question to others', 'Can anyone help?\nWhich one runs code?', 1],
     ['an announcement', 'This came up in my exam:\nWhich one runs code?', 1],
-  ])('reads bare lines behind the last line that asks, with %s', (_, stem, choose) => {
+  ])('reads bare lines after the last line that asks, with %s', (_, stem, choose) => {
     expect(parsePracticeQuestion(`${stem}\nAWS Lambda\nAmazon EC2\nAmazon EBS`)).toEqual({
       stem: stem.replace('\n', ' '),
       options: ['AWS Lambda', 'Amazon EC2', 'Amazon EBS'],
@@ -212,7 +212,7 @@ describe('parsePracticeQuestion', () => {
     ['they have empty lines between them', `${STEM}\nA. Lambda\n\nB. EC2\n\nwith discs`],
     ['the last one has code', `${STEM}\nA. Lambda\nB. EC2\n\n\`\`\`\nwith discs\n\`\`\``],
     ['nothing asks above them', 'Both run code.\nA. Lambda\nB. EC2\n\nwith discs'],
-  ])('keeps what stands behind an empty line with the last option where %s', (_, text) => {
+  ])('keeps what stands after an empty line with the last option where %s', (_, text) => {
     expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2 with discs']);
   });
 
