@@ -9,6 +9,7 @@ import {
   zoneAbbreviated,
   zonesOfLanguage,
 } from './known-zones.ts';
+import { zonesOfCities } from './large-cities.ts';
 import { foldedTime, zonesByTime } from './named-times.ts';
 import { zonesByCountry } from './region-zones.ts';
 import { isTimeZone } from './schedule.ts';
@@ -19,8 +20,8 @@ const SHORTEST_TIME = 3;
 
 /**
  * Time zones to suggest for what has been typed so far: the one with this name, or those of this country; then those
- * of the person's language, those of countries and times whose names begin like this, and all whose names contain the
- * typed words. For an offset from UTC, the places that have it right now.
+ * of the person's language, those of cities, countries and times whose names begin like this, and all whose names
+ * contain the typed words. For an offset from UTC, the places that have it right now.
  */
 export function suggestTimeZones(
   typed: string,
@@ -33,12 +34,13 @@ export function suggestTimeZones(
   const aheadMs = aheadOfUtc(wanted);
   if (aheadMs !== null) return zonesAhead(aheadMs, locale, nowMs);
   const has = (zone: string): boolean => foldedName(zone).includes(wanted);
-  const country = foldedWords(typed);
+  const words = foldedWords(typed);
   return [
     ...new Set([
       ...timeZonesNamed(typed, locale, nowMs),
       ...likely.filter(has),
-      ...inCountries(locale, nowMs, (name) => country !== '' && name.startsWith(country)),
+      ...zonesOfCities((name) => name.startsWith(words)),
+      ...inCountries(locale, nowMs, (name) => words !== '' && name.startsWith(words)),
       ...ofTimes(typed, locale, (name, wantedTime) => name.startsWith(wantedTime)),
       ...knownZones().filter(has),
     ]),
@@ -64,8 +66,8 @@ function zonesAhead(aheadMs: number, locale: LocaleString, nowMs: number): reado
 }
 
 /**
- * The time zones that a text names. One: by its name, by an abbreviation, by a city that only one zone is named
- * after, or by the name of its time (`Pacific Time`). One or more: by a country or an offset, one of all whose clocks
+ * The time zones that a text names. One: by its name, by an abbreviation, by a large city or one that only one zone is
+ * named after, or by the name of its time (`Pacific Time`). One or more: by a country or an offset, one of all whose clocks
  * show the same. An older or newer name stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty
  * when there is no such zone.
  *
@@ -80,8 +82,11 @@ export function timeZonesNamed(
   if (aheadMs !== null) return differentClocks(zonesAhead(aheadMs, locale, nowMs), nowMs);
   const zone = zoneNamed(name);
   if (zone !== null) return [zone];
-  const country = foldedWords(name);
-  const zones = inCountries(locale, nowMs, (known) => known === country);
+  const words = foldedWords(name);
+  const isNamed = (known: string) => known === words;
+  const cities = zonesOfCities(isNamed);
+  if (cities.length > 0) return cities;
+  const zones = inCountries(locale, nowMs, isNamed);
   return zones.length > 0
     ? zones
     : ofTimes(name, locale, (known, time) => known === time).slice(0, 1);

@@ -22,6 +22,32 @@ describe('suggestTimeZones', () => {
   });
 });
 
+describe('large cities that no time zone is named after', () => {
+  it.each([
+    ['Munich', 'Europe/Berlin'],
+    ['München', 'Europe/Berlin'],
+    ['san francisco', 'America/Los_Angeles'],
+    ['Beijing', 'Asia/Shanghai'],
+    ['大阪', 'Asia/Tokyo'],
+    ['St. Louis', 'America/Chicago'],
+    ['Hanoi', 'Asia/Ho_Chi_Minh'],
+  ])('lead to their time zone: %s', (typed, zone) => {
+    expect(timeZonesNamed(typed, 'pl', WINTER)).toEqual([zone]);
+    expect(suggestTimeZones(typed, 'pl', WINTER)[0]).toBe(zone);
+  });
+
+  it('are offered while they are typed', () => {
+    expect(suggestTimeZones('mumb', 'pl', WINTER)).toEqual(['Asia/Kolkata']);
+    expect(suggestTimeZones('san', 'en-US', WINTER)).toEqual(
+      expect.arrayContaining(['America/Los_Angeles', 'America/Chicago', 'America/Santiago']),
+    );
+  });
+
+  it('are not guessed where two have the same name', () => {
+    expect(timeZonesNamed('Birmingham', 'en-US', WINTER)).toEqual([]);
+  });
+});
+
 describe('hours ahead of UTC', () => {
   it.each([
     ['UTC+1', 'de', WINTER, 'Europe/Berlin'],
@@ -194,7 +220,7 @@ describe('names of times', () => {
     ]);
   });
 
-  it.each(['Time', 'Standard Time', 'European Time', 'Munich', 'San Francisco'])(
+  it.each(['Time', 'Standard Time', 'European Time', 'Springfield', 'Santa Ana'])(
     'are not made up from %j',
     (typed) => {
       expect(timeZonesNamed(typed, 'en-US', WINTER)).toEqual([]);
