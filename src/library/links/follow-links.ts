@@ -27,10 +27,13 @@ export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): Foll
   const problems: Problem[] = [];
   for (const reference of note.references) {
     const target = targetOf(reference, note, names);
-    const anchor = target === undefined ? undefined : findAnchor(reference, anchorsOf(target));
-    const finding = findingOf(reference, note, target, anchor);
+    const found =
+      target === undefined || reference.anchor === null
+        ? undefined
+        : anchorsOf(target)(reference.anchor);
+    const finding = findingOf(reference, note, target, found);
     if (target !== undefined) {
-      const toSectionId = anchor?.section.id ?? null;
+      const toSectionId = found?.section.id ?? null;
       const fromSectionId = reference.sectionId;
       links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
     }
@@ -59,10 +62,6 @@ function targetOf(reference: Reference, from: Note, names: NoteNames): Note | un
   }
   const path = pathFromNote(reference.target, from.file);
   return path === null ? undefined : names.byPath(path, from.folder);
-}
-
-function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | undefined {
-  return anchor === null ? undefined : find(anchor);
 }
 
 /**
