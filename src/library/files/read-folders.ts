@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { groupBy } from '../../basics/group-by.ts';
 import { createTurns, type InTurn } from '../../basics/steps.ts';
-import type { FolderImages } from '../images/read-images.ts';
+import { type FolderImages, folderImages, imageKey } from '../images/read-images.ts';
 import { type KnownNotes, NOTHING_KNOWN } from '../known-notes.ts';
 import { createMarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
@@ -12,13 +11,7 @@ import type { SynonymGroup } from '../synonyms.ts';
 import { mapBounded } from './bounded.ts';
 import { versionOfFile } from './file-content.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
-import {
-  imageName,
-  type NoteReader,
-  type ReadNote,
-  readFileSteps,
-  withImages,
-} from './read-note.ts';
+import { type NoteReader, type ReadNote, readFileSteps, withImages } from './read-note.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -86,9 +79,8 @@ export async function readFolders(
     const named = await readSynonyms(folder.path);
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
-    const images = { root: contents.root, files: new Set(contents.images) };
-    const imagesByName = groupBy(contents.images, imageName);
-    const context = { folder, images, reader, inTurn, imagesByName };
+    const images = folderImages(contents.root, contents.images);
+    const context = { folder, images, reader, inTurn };
     const read = await mapBounded(
       contents.notes.toSorted(compare),
       FILES_AT_A_TIME,
@@ -105,17 +97,16 @@ interface Context {
   readonly reader: NoteReader;
   /** Parses one note at a time, with pauses. */
   readonly inTurn: InTurn;
-  readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The file as it was last time if it is unchanged, or else as it is now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
-  const { folder, images, reader, inTurn, imagesByName } = context;
+  const { folder, images, reader, inTurn } = context;
   const path = join(folder.path, file);
   const known = last.files.get(path);
   const isSame =
     known !== undefined &&
-    !isOutdated(path, known, last, imagesByName) &&
+    !isOutdated(path, known, last, images) &&
     known.version === (await versionOfFile(path));
   if (isSame) {
     return known;
@@ -123,7 +114,7 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
   const place = { id: noteId(folder, file), folder: folder.path, file, images };
   const { version, digest, understood } = await inTurn(readFileSteps(path, place, reader));
   const read = await withImages(place, understood);
-  const now: ReadFile = { version, digest, images: imagesOf(read, imagesByName), read };
+  const now: ReadFile = { version, digest, images: imagesOf(read, images), read };
   return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
 }
 
@@ -149,22 +140,24 @@ function saysTheSame(was: ReadFile, is: ReadFile): boolean {
 /** Whether a file is known to have changed, or one of its images was added, removed or changed. */
 function isOutdated(
   path: string,
-  { read, images }: ReadFile,
+  known: ReadFile,
   { changed }: LastTime,
-  imagesByName: Context['imagesByName'],
+  images: FolderImages,
 ): boolean {
-  if (changed === 'all') return true;
-  const shown = read.kind === 'note' ? read.imageNames : new Set();
+  if (changed === 'all' || changed.has(path)) return true;
+  const shown = keysOf(known.read);
   return (
-    changed.has(path) ||
-    images !== imagesOf(read, imagesByName) ||
-    (shown.size > 0 && [...changed].some((other) => shown.has(imageName(other))))
+    known.images !== imagesOf(known.read, images) ||
+    (shown.size > 0 && [...changed].some((other) => shown.has(imageKey(other))))
   );
 }
 
-function imagesOf(read: ReadNote, imagesByName: Context['imagesByName']): string {
-  const names = read.kind === 'note' ? [...read.imageNames] : [];
-  return names.flatMap((name) => imagesByName.get(name) ?? []).join('\n');
+function imagesOf(read: ReadNote, { byKey }: FolderImages): string {
+  return [...keysOf(read)].flatMap((key) => byKey.get(key) ?? []).join('\n');
+}
+
+function keysOf(read: ReadNote): ReadonlySet<string> {
+  return read.kind === 'note' ? read.imageKeys : new Set();
 }
 
 function notesAndProblems(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {

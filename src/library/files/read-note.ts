@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
 import type { Steps } from '../../basics/steps.ts';
 import { reasonOf } from '../../basics/system-error.ts';
-import { type FolderImages, readImages } from '../images/read-images.ts';
+import { type FolderImages, imageKey, readImages } from '../images/read-images.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
@@ -30,8 +29,8 @@ export type ReadNote =
       readonly note: Note;
       /** The note before its images were looked up. */
       readonly parsed: ParsedNote;
-      /** The file names of its image links in lower case, whether or not they exist. */
-      readonly imageNames: ReadonlySet<string>;
+      /** The keys (see `imageKey`) of its image links, whether or not the images exist. */
+      readonly imageKeys: ReadonlySet<string>;
     }
   | LeftOut;
 
@@ -125,23 +124,18 @@ export async function withImages(place: NoteToRead, file: UnderstoodFile): Promi
 
 async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
   const { note, imageLinks } = parsed;
-  if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageNames: NO_NAMES };
+  if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageKeys: NO_KEYS };
   const { images, findings } = await readImages(imageLinks, place.file, place.images);
   const problems = [...inFile(place, findings), ...note.problems];
   return {
     kind: 'note',
     note: { ...note, images, problems },
     parsed,
-    imageNames: new Set(imageLinks.map(({ target }) => imageName(target))),
+    imageKeys: new Set(imageLinks.map(({ target }) => imageKey(target))),
   };
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-/** The key that matches a changed image with the notes that show it. */
-export function imageName(path: string): string {
-  return posix.basename(path).normalize('NFC').toLowerCase();
-}
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 function asProblem(place: NotePlace, finding: Finding): LeftOut {
   return { kind: 'problem', problem: problemIn(place, finding) };

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
+import { groupBy } from '../../basics/group-by.ts';
 import { embeddedNumber, embeddedPictures } from '../links/embedded-pictures.ts';
 import type { ImageLink } from '../links/note-links.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
@@ -7,15 +8,24 @@ import type { NoteImage } from '../note.ts';
 import type { Finding } from '../problems/problem.ts';
 import { factsOfFile, factsOfPicture } from './image-facts.ts';
 
-/** Where the images of a note may be. */
+/** The images of a notes folder, except links in the file system. */
 export interface FolderImages {
   /** Absolute path of the notes folder, with links resolved. */
   readonly root: string;
-  /**
-   * All images of the folder, except links in the file system; finds images that are named without
-   * a path.
-   */
+  /** Paths inside the folder. */
   readonly files: ReadonlySet<string>;
+  /** The same by their keys: see {@link imageKey}. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Collects the images of a notes folder, given by their paths inside it. */
+export function folderImages(root: string, files: readonly string[]): FolderImages {
+  return { root, files: new Set(files), byKey: groupBy(files, imageKey) };
+}
+
+/** A key shared by an image and all links that may lead to it: the file name, ignoring case. */
+export function imageKey(path: string): string {
+  return posix.basename(normalized(path));
 }
 
 /** The images that were found, and problems with the others. */
@@ -86,11 +96,11 @@ type Found =
 
 async function readImage(link: ImageLink, note: string, folder: FolderImages): Promise<Found> {
   const named =
-    link.kind === 'name' ? fileOfName(link.target, folder.files) : fileOfPath(link.target, note);
+    link.kind === 'name' ? fileOfName(link.target, folder) : fileOfPath(link.target, note);
   if (named.kind !== 'file') {
     return named;
   }
-  const file = spelledAs(named.file, folder.files);
+  const file = spelledAs(named.file, folder);
   const path = await pathWithoutLinks(file, folder);
   if (path === null) {
     return { kind: 'missing' };
@@ -135,24 +145,26 @@ function fileOfPath(target: string, note: string): Named {
  * Files from a Mac may use two characters for an accented letter: finds the file whose name differs
  * in nothing else.
  */
-function spelledAs(file: string, images: ReadonlySet<string>): string {
-  if (images.has(file) || /^[ -~]*$/.test(file)) return file;
+function spelledAs(file: string, { files, byKey }: FolderImages): string {
+  if (files.has(file)) return file;
   const wanted = file.normalize('NFC');
-  return Array.from(images).find((image) => image.normalize('NFC') === wanted) ?? file;
+  const alike = byKey.get(imageKey(file)) ?? [];
+  return alike.find((image) => image.normalize('NFC') === wanted) ?? file;
 }
 
 /**
  * As in Obsidian: by its path from the top of the folder, or else by its name, nearest to the top.
  */
-function fileOfName(target: string, images: ReadonlySet<string>): Named {
-  const wanted = `/${nameKey(target)}`;
-  const named = [...images].filter((image) => `/${nameKey(image)}`.endsWith(wanted));
+function fileOfName(target: string, { byKey }: FolderImages): Named {
+  const wanted = `/${normalized(target)}`;
+  const alike = byKey.get(imageKey(target)) ?? [];
+  const named = alike.filter((image) => `/${normalized(image)}`.endsWith(wanted));
   const [file] = named.toSorted((one, other) => depthOf(one) - depthOf(other));
   return file === undefined ? { kind: 'missing' } : { kind: 'file', file };
 }
 
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+function normalized(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function depthOf(file: string): number {
