@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { atOnce, createPace, type Steps } from '../basics/steps.ts';
-import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
+import { blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { admonitions } from './dialect/boxes/admonitions.ts';
 import { asides } from './dialect/boxes/asides.ts';
 import { containerMarks } from './dialect/boxes/container-marks.ts';
@@ -25,7 +25,7 @@ import { pandocLinks } from './dialect/links/pandoc-links.ts';
 import { references } from './dialect/links/references.ts';
 import { templateLinks } from './dialect/links/template-links.ts';
 import { wikilinks } from './dialect/links/wikilinks.ts';
-import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
+import { inlineSteps, longLines } from './dialect/long-lines.ts';
 import { looseBold } from './dialect/loose-bold.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { attributes } from './dialect/programs/attributes.ts';
@@ -140,8 +140,8 @@ function* stepsOf(parser: Parser, markdown: string): Steps<MarkdownDocument> {
   const state = new parser.core.State(markdown, parser, {});
   const isTime = createPace();
   for (const rule of parser.core.ruler.getRules('')) {
-    if (rule === block) yield* blockSteps(state);
-    else if (rule === inline) yield* inlineSteps(state);
+    if (rule === blockSteps) yield* blockSteps(state);
+    else if (rule === inlineSteps) yield* inlineSteps(state);
     else rule(state);
     if (isTime(state.tokens.length)) yield;
   }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { atOnce, createPace, type Steps } from '../../basics/steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
 
 /** Makes block parsing stepwise, and limits the number of blocks to what fits into memory. */
@@ -11,15 +11,13 @@ export function stepwiseBlocks(parser: MarkdownIt): void {
       return super.push(type, tag, nesting);
     }
   };
-  parser.core.ruler.at('block', block);
+  parser.core.ruler.at('block', blockSteps);
 }
 
-/** Parses a note into blocks. */
-export function block(state: StateCore): void {
-  atOnce(blockSteps(state));
-}
-
-/** The same in steps of at least one top-level block, like `ParserBlock.parse`. */
+/**
+ * Parses a note into blocks like `ParserBlock.parse`, in steps of at least one top-level block. A
+ * rule whose steps `createMarkdownParser` runs.
+ */
 export function* blockSteps({ md, src, env, tokens }: StateCore): Steps<void> {
   const rules = md.block.ruler.getRules('');
   const state = new md.block.State(src, md, env, tokens);

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
-import { atOnce, createPace, type Steps } from '../../basics/steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
 import { isIndented, lineStart } from './blocks.ts';
 
@@ -13,15 +13,13 @@ const MAX_LENGTH = 100_000;
 export function longLines(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.block.ruler.before('html_block', 'long-html', longHtmlLine, chains);
-  parser.core.ruler.at('inline', inline);
+  parser.core.ruler.at('inline', inlineSteps);
 }
 
-/** Parses the text of all blocks. */
-export function inline(state: StateCore): void {
-  atOnce(inlineSteps(state));
-}
-
-/** The same in steps of at least one block. */
+/**
+ * Parses the text of all blocks, in steps of at least one block. A rule whose steps
+ * `createMarkdownParser` runs.
+ */
 export function* inlineSteps(state: StateCore): Steps<void> {
   const isTime = createPace();
   let parts = state.tokens.length;
