@@ -39,14 +39,22 @@ export function findLine(
 /** Headings begin a section, so boxes can't contain them. */
 export const HEADING = /^#{1,6}\s/;
 
+/**
+ * The indentation of a line, in columns, inside the enclosing blocks; negative for a line further
+ * left than the contents of its list.
+ */
+export function indentOf(state: StateBlock, line: number): number {
+  return (state.sCount[line] ?? 0) - state.blkIndent;
+}
+
 /** Whether a line is indented as far as code. */
 export function isIndented(state: StateBlock, line: number): boolean {
-  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+  return indentOf(state, line) >= 4;
 }
 
 /** Whether a line with text is outside the current list: further left than its contents. */
 export function isLeftOf(state: StateBlock, line: number): boolean {
-  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+  return !state.isEmpty(line) && indentOf(state, line) < 0;
 }
 
 /**

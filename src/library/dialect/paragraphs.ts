@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import {
+  indentOf,
   isIndented,
   isLazy,
   type Misspelling,
@@ -77,8 +78,8 @@ function findEnd(state: StateBlock, line: number, end: number): End {
 const UNDERLINE = /^(=+|-+)[ \t]*$/;
 
 function isUnderline(state: StateBlock, line: number): boolean {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indent >= 0 && indent < 4 && UNDERLINE.test(textOfLine(state, line));
+  const isInside = indentOf(state, line) >= 0 && !isIndented(state, line);
+  return isInside && UNDERLINE.test(textOfLine(state, line));
 }
 
 function pushUnderlined(state: StateBlock, content: string, line: number, underline: number): void {
@@ -111,7 +112,7 @@ function beginsIndentedList(state: StateBlock, line: number): boolean {
 
 /** Moves the lines of an indented list to the left, up to the next unindented line. */
 function outdentList(state: StateBlock, first: number, end: number): void {
-  const columns = (state.sCount[first] ?? 0) - state.blkIndent;
+  const columns = indentOf(state, first);
   for (let line = first; line < end; line++) {
     if (!state.isEmpty(line)) {
       if (!isIndented(state, line)) {
@@ -125,7 +126,7 @@ function outdentList(state: StateBlock, first: number, end: number): void {
 function outdentLine(state: StateBlock, line: number, columns: number): void {
   const indent = state.sCount[line] ?? 0;
   const width = state.tShift[line] ?? 0;
-  const column = Math.min(columns, indent - state.blkIndent);
+  const column = Math.min(columns, indentOf(state, line));
   // Tabs make fewer characters than columns.
   const characters = Math.min(width, Math.round((width * column) / Math.max(indent, 1)));
   state.bMarks[line] = (state.bMarks[line] ?? 0) + characters;

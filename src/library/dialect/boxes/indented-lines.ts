@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { indentOf } from '../blocks.ts';
 
 /** The indentation, in columns, of the contents of MkDocs admonitions and tabs. */
 export const INDENT = 4;
@@ -8,7 +9,7 @@ export function endOfIndented(state: StateBlock, first: number, end: number): nu
   let last = first;
   for (let line = first; line < end; line++) {
     if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) - state.blkIndent < INDENT) break;
+    if (indentOf(state, line) < INDENT) break;
     last = line + 1;
   }
   return last;
