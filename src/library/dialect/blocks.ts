@@ -13,6 +13,9 @@ export type Misspelling = 'no-space' | 'odd-space' | 'accidental-underline' | 'l
  */
 export const ENDS_TEXT = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
 
+/** The same for rules that don't end a list, as those for headings and HTML in CommonMark. */
+export const ENDS_TEXT_IN_LIST = { alt: ['paragraph', 'reference', 'blockquote'] };
+
 /** Where the text of a line begins, after its indentation and the markers of enclosing blocks. */
 export function lineStart(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);

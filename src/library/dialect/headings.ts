@@ -1,13 +1,12 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { type Misspelling, openingLine, pushHeading } from './blocks.ts';
+import { ENDS_TEXT_IN_LIST, type Misspelling, openingLine, pushHeading } from './blocks.ts';
 
 /** Reads headings as their author meant them: `##Limits`, and `##` followed by a no-break space. */
 export function headings(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.core.ruler.before('block', 'spaced-headings', (state) => {
     state.env[HAS_SPACED_HEADINGS] = SPACED_HEADING.test(state.src);
   });
-  parser.block.ruler.at('heading', hashHeading, chains);
+  parser.block.ruler.at('heading', hashHeading, ENDS_TEXT_IN_LIST);
 }
 
 /** Key under which the current parse stores whether the note has headings in plain Markdown. */

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
 import { createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
-import { isIndented, lineStart } from './blocks.ts';
+import { ENDS_TEXT_IN_LIST, isIndented, lineStart } from './blocks.ts';
 
 /**
  * Longer paragraphs and longer lines of HTML are kept as plain text. Nobody writes such lines by
@@ -11,8 +11,7 @@ const MAX_LENGTH = 100_000;
 
 /** Limits what a single paragraph or line can cost. */
 export function longLines(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
-  parser.block.ruler.before('html_block', 'long-html', longHtmlLine, chains);
+  parser.block.ruler.before('html_block', 'long-html', longHtmlLine, ENDS_TEXT_IN_LIST);
   parser.core.ruler.at('inline', inlineSteps);
 }
 

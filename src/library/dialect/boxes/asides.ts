@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { findLine, HEADING, openingLine } from '../blocks.ts';
+import { ENDS_TEXT_IN_LIST, findLine, HEADING, openingLine } from '../blocks.ts';
 import { pushQuote } from './box.ts';
 
 /**
@@ -8,8 +8,7 @@ import { pushQuote } from './box.ts';
  * its asterisks. An aside that contains a heading stays HTML, because headings begin a section.
  */
 export function asides(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
-  parser.block.ruler.before('html_block', 'aside', aside, chains);
+  parser.block.ruler.before('html_block', 'aside', aside, ENDS_TEXT_IN_LIST);
 }
 
 /**
