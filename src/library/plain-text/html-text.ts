@@ -2,6 +2,9 @@ import { decodeHTML } from 'entities';
 import { cellJoint } from './cell-joint.ts';
 import { withFormulas } from './html-formulas.ts';
 
+/** As in a browser, an unclosed comment hides the rest, and so does an unclosed script or style. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const NOT_SHOWN = /<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)\s*>|$)/gi;
 const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
 const CELL_END = '\u001f';
 const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;
@@ -9,7 +12,7 @@ const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 
 /** The visible text of an HTML block. Takes linear time. */
 export function htmlText(html: string): string {
-  const shown = withoutFallbacks(withoutElements(withoutComments(html)));
+  const shown = withoutFallbacks(html.replace(COMMENT, '').replace(NOT_SHOWN, ''));
   const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
   return withFormulas(decodeHTML(text))
     .split('\n')
@@ -25,26 +28,6 @@ function joinCells(line: string): string {
     if (cell !== '') text += `${cellJoint(text)}${cell}`;
   }
   return text;
-}
-
-/** As in a browser, an unclosed comment hides the rest. */
-function withoutComments(html: string): string {
-  const [shown = '', ...rest] = html.split('<!--');
-  return [shown, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
-}
-
-/** Scripts and styles are not shown. */
-function withoutElements(html: string): string {
-  const [shown = '', ...rest] = html.split(/<(?=(?:script|style)\b)/i);
-  return [
-    shown,
-    ...rest.map((part) =>
-      part
-        .split(/<\/(?:script|style)\s*>/i)
-        .slice(1)
-        .join(''),
-    ),
-  ].join('');
 }
 
 /** The contents of a video or a frame are only shown where the browser can't show it. */
