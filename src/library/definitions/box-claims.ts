@@ -1,4 +1,4 @@
-import { blocksSource } from '../outline/block-source.ts';
+import { blocksSource, joinedSource } from '../outline/block-source.ts';
 import type { Quote } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { type Claim, claimAlone, type Place } from './claim.ts';
@@ -23,8 +23,7 @@ export function boxClaims(
   const { title = '', text = '' } =
     (first?.kind === 'paragraph' && HEAD.exec(first.source)?.groups) || {};
   if (title === '' || KIND.test(title)) return [];
-  const below = blocksSource(others, place.source);
-  const meaning = [text, below].filter((part) => part !== '').join('\n\n');
+  const meaning = joinedSource(text, blocksSource(others, place.source));
   const claim = claimAlone({ form: 'box', line: quote.line, name: title, meaning }, place);
   return claim === null || isLabel(claim.term.name, place.grammar) ? [] : [claim];
 }

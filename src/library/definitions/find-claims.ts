@@ -1,4 +1,4 @@
-import { nestedSource } from '../outline/block-source.ts';
+import { joinedSource, nestedSource, paragraphParts } from '../outline/block-source.ts';
 import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { boxClaims } from './box-claims.ts';
@@ -62,22 +62,14 @@ function paragraphClaims(
   const defined = definitionListClaims(paragraph, before, place);
   if (defined.length > 0) return defined;
   const surroundings = aloneIn(place.section);
-  return termLines(paragraph).flatMap(({ line, text }) => {
+  const parts = paragraphParts(paragraph, (text, index) => index === 0 || beginsWithMark(text));
+  return parts.flatMap(({ line, text }) => {
     const read = readLine(text, place.grammar);
     return claimOf(read, '', { form: 'text', line, surroundings }, place.grammar) ?? [];
   });
 }
 
-/** Splits a paragraph before each line that begins with a term in bold or code. */
-function termLines({ source, line }: Paragraph): readonly { line: number; text: string }[] {
-  const lines = source.split('\n');
-  const starts = lines.flatMap((text, at) => (at === 0 || beginsWithMark(text) ? [at] : []));
-  return starts.map((start, index) => ({
-    line: line + start,
-    text: lines.slice(start, starts[index + 1]).join('\n'),
-  }));
-}
-
+/** Whether a line begins with a term in bold or code. */
 function beginsWithMark(line: string): boolean {
   return /^(?:\*\*|__|`)/.test(line) && splitTerm(line) !== null;
 }
@@ -135,7 +127,7 @@ function claimOf(
 ): Claim | null {
   if (line.kind !== 'name') return null;
   const { term, meaning } = line;
-  const whole = [meaning, below].filter((part) => part !== '').join('\n\n');
+  const whole = joinedSource(meaning, below);
   if (isLabel(term.name, grammar) || whole === '') return null;
   return { term, ownMeaning: meaning, meaning: whole, ...place };
 }

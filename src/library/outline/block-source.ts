@@ -1,4 +1,4 @@
-import type { Block, ListItem } from './blocks.ts';
+import type { Block, ListItem, Paragraph } from './blocks.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
 
 /**
@@ -18,6 +18,35 @@ export function blocksSource(blocks: readonly Block[], source: SourceText): stri
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return '';
   return atLeftMargin(sliceLines(source, first.line, last.lastLine), QUOTE_MARGIN);
+}
+
+/** A text and the blocks below it, as Markdown; either may be empty. */
+export function joinedSource(own: string, below: string): string {
+  return `${own}\n\n${below}`.trim();
+}
+
+/** Some lines of a paragraph. */
+export interface ParagraphPart {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/**
+ * Splits a paragraph before each line that begins a part; lines before the first of them are left
+ * out.
+ */
+export function paragraphParts(
+  { source, line }: Paragraph,
+  begins: (text: string, index: number) => boolean,
+): readonly ParagraphPart[] {
+  const lines = source.split('\n');
+  const starts = lines.flatMap((text, index) => (begins(text, index) ? [index] : []));
+  return starts.map((start, index) => ({
+    line: line + start,
+    text: lines.slice(start, starts[index + 1]).join('\n'),
+  }));
 }
 
 const MARGIN = /^[ \t]*/;

@@ -1,5 +1,5 @@
 import type { Tip } from '../note.ts';
-import { blocksSource, nestedSource } from '../outline/block-source.ts';
+import { blocksSource, joinedSource, nestedSource } from '../outline/block-source.ts';
 import type { ListItem, Quote } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
 import { isTipsHeading } from '../outline/tips-heading.ts';
@@ -13,7 +13,7 @@ export function tipOfItem(item: ListItem, source: SourceText): FoundTip {
   const first = item.blocks[0];
   const nested = nestedSource(item, source);
   const own = first?.kind === 'paragraph' ? (withoutTipLabel(first.source) ?? first.source) : '';
-  return { line: item.line, markdown: joined(own, nested) };
+  return { line: item.line, markdown: joinedSource(own, nested) };
 }
 
 /**
@@ -29,14 +29,9 @@ export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[
   const [title = '', ...lines] = text.split('\n');
   const isTitled = (lines.length > 0 || below !== '') && saysTip(title);
   const own = isTitled ? lines.join('\n') : text;
-  return [{ line: quote.line, markdown: joined(own, below) }];
+  return [{ line: quote.line, markdown: joinedSource(own, below) }];
 }
 
 function saysTip(title: string): boolean {
   return isTipsHeading(title) || isTipBox(title.trim());
-}
-
-/** A tip's own words with the blocks below them. */
-export function joined(own: string, below: string): string {
-  return `${own}\n\n${below}`.trim();
 }

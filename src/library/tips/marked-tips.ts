@@ -1,8 +1,8 @@
-import { blocksSource } from '../outline/block-source.ts';
+import { blocksSource, joinedSource, paragraphParts } from '../outline/block-source.ts';
 import type { Block, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
 import { isTipsLine } from '../outline/tips-heading.ts';
-import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
+import { calloutTip, type FoundTip, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
 
 /**
@@ -50,17 +50,13 @@ function labelledTips(
   const tips = tipsOfLines(paragraph);
   const last = tips.at(-1);
   if (list === null || last === undefined || !leadsOn(last)) return tips;
-  const markdown = joined(last.markdown, blocksSource([list], source));
+  const markdown = joinedSource(last.markdown, blocksSource([list], source));
   return [...tips.slice(0, -1), { ...last, markdown }];
 }
 
-function tipsOfLines({ source, line }: Paragraph): readonly FoundTip[] {
-  const lines = source.split('\n');
-  const starts = lines.flatMap((text, at) => (withoutTipLabel(text) === null ? [] : [at]));
-  return starts.map((start, index) => {
-    const text = lines.slice(start, starts[index + 1]).join('\n');
-    return { line: line + start, markdown: withoutTipLabel(text) ?? text };
-  });
+function tipsOfLines(paragraph: Paragraph): readonly FoundTip[] {
+  const parts = paragraphParts(paragraph, (text) => withoutTipLabel(text) !== null);
+  return parts.map(({ line, text }) => ({ line, markdown: withoutTipLabel(text) ?? text }));
 }
 
 /** Whether the list below a block belongs to its tips. */

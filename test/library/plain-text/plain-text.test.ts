@@ -228,6 +228,11 @@ describe('the plain text of a section', () => {
     );
   });
 
+  it('shows nothing after a comment or script that is never closed, as browsers do', () => {
+    expect(plainOf('<div>Here\n<!-- not this\nnor this')).toBe('Here');
+    expect(plainOf('<div>Here\n<script>not(this)\nnor(this)')).toBe('Here');
+  });
+
   it('joins lines of a paragraph with a space, but not in scripts without spaces', () => {
     expect(plainOf('One line\nand another')).toBe('One line and another');
     expect(plainOf('事务的\n特性')).toBe('事务的特性');
