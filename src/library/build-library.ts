@@ -57,7 +57,8 @@ export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Step
 }
 
 /**
- * Builds the next Library from sorted notes of which few changed. Unchanged notes must be the same objects.
+ * Builds the next Library from sorted notes of which few changed. Unchanged notes must be the
+ * same objects.
  */
 export function* changedLibrarySteps(
   last: BuiltLibrary,
@@ -65,15 +66,15 @@ export function* changedLibrarySteps(
   facts: LibraryFacts,
 ): Steps<BuiltLibrary> {
   const changes = yield* noteChangeSteps(last.library.notes, notes);
-  const gone = changes.flatMap(({ was }) => was ?? []);
-  const come = changes.flatMap(({ is }) => is ?? []);
-  const noteById = last.noteById.changed(changedItems(gone, come)) ?? noteTable(notes);
+  const removed = changes.flatMap(({ was }) => was ?? []);
+  const added = changes.flatMap(({ is }) => is ?? []);
+  const noteById = last.noteById.changed(changedItems(removed, added)) ?? noteTable(notes);
   yield;
   const links = yield* changedLinkSteps(last.links, changes, notes);
-  const goneSections = gone.flatMap((note) => note.sections);
-  const newSections = come.flatMap((note) => note.sections);
-  const sectionCount = last.library.sectionCount - goneSections.length + newSections.length;
-  const sameTable = last.sectionById.changed(changedItems(goneSections, newSections));
+  const removedSections = removed.flatMap((note) => note.sections);
+  const addedSections = added.flatMap((note) => note.sections);
+  const sectionCount = last.library.sectionCount - removedSections.length + addedSections.length;
+  const sameTable = last.sectionById.changed(changedItems(removedSections, addedSections));
   const sectionTable = sameTable === null ? new SectionTable(notes) : last.sectionTable;
   yield* sectionTable.fillSteps();
   yield;
@@ -81,18 +82,18 @@ export function* changedLibrarySteps(
   const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
   const sectionById = sameTable ?? new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
-  const languages = changedLanguages(last.library.languages, gone, come);
+  const languages = changedLanguages(last.library.languages, removed, added);
   return builtOf(tables, { notes, sectionCount, languages, categories }, facts);
 }
 
 /** The new items by their ids; `null` for those that were removed. */
 function changedItems<Item extends { readonly id: string }>(
-  gone: readonly Item[],
-  come: readonly Item[],
+  removed: readonly Item[],
+  added: readonly Item[],
 ): ReadonlyMap<string, Item | null> {
   return new Map<string, Item | null>([
-    ...gone.map(({ id }) => [id, null] as const),
-    ...come.map((item) => [item.id, item] as const),
+    ...removed.map(({ id }) => [id, null] as const),
+    ...added.map((item) => [item.id, item] as const),
   ]);
 }
 

@@ -13,12 +13,12 @@ export function countLanguages(notes: readonly Note[]): LanguageCounts {
 /** The counts after some notes were removed and others added. */
 export function changedLanguages(
   counts: LanguageCounts,
-  gone: readonly Note[],
-  come: readonly Note[],
+  removed: readonly Note[],
+  added: readonly Note[],
 ): LanguageCounts {
   const changed = new Map(counts);
-  for (const { language, sections } of gone) addTo(changed, language, -sections.length);
-  for (const { language, sections } of come) addTo(changed, language, sections.length);
+  for (const { language, sections } of removed) addTo(changed, language, -sections.length);
+  for (const { language, sections } of added) addTo(changed, language, sections.length);
   return changed;
 }
 

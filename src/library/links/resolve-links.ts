@@ -47,9 +47,9 @@ export function* changedLinkSteps(
   }
   yield;
   const followed = yield* followSteps(again, named);
-  const gone = changes.flatMap(({ was }) => (was === null ? [] : [[was.id, null] as const]));
+  const removed = changes.flatMap(({ was }) => (was === null ? [] : [[was.id, null] as const]));
   const byNote =
-    last.byNote.changed(new Map([...gone, ...followed])) ??
+    last.byNote.changed(new Map([...removed, ...followed])) ??
     new TableById(yield* followSteps(notes, named));
   return { named, linking, byNote };
 }
