@@ -1,4 +1,4 @@
-import { wordList, words } from '../language/word-list.ts';
+import { words } from '../language/word-list.ts';
 
 /** Commands that stand for one symbol, each followed by it. */
 export const SIGNS = pairs(`
@@ -76,6 +76,6 @@ export const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
 export const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
 
 function pairs(table: string): ReadonlyMap<string, string> {
-  const signs = wordList(table);
-  return new Map(signs.map((word, index) => [word, signs[index + 1] ?? '']));
+  const found = table.matchAll(/(\S+)\s+(\S+)/g);
+  return new Map(Array.from(found, ([, command = '', sign = '']) => [command, sign]));
 }
