@@ -122,11 +122,11 @@ function pushTextBlock(
 /**
  * Adds the tokens of the blocks in a range of lines. `indent` is the extra indentation in columns.
  */
-export function pushBlocks(state: StateBlock, first: number, behind: number, indent = 0): void {
+export function pushBlocks(state: StateBlock, first: number, end: number, indent = 0): void {
   const { blkIndent, lineMax } = state;
   state.blkIndent = blkIndent + indent;
-  state.lineMax = behind;
-  state.md.block.tokenize(state, first, behind);
+  state.lineMax = end;
+  state.md.block.tokenize(state, first, end);
   Object.assign(state, { blkIndent, lineMax });
 }
 

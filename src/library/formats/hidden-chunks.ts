@@ -11,8 +11,8 @@ const NOT_INCLUDED = /\|\s*include:\s*(?:false|FALSE)\s*$/;
  */
 export function withoutHiddenChunks(text: string): string {
   const lines = text.split('\n');
-  for (const { first, behind } of fencesIn(lines)) {
-    if (HEAD.test(lines[first] ?? '') || saysSo(lines, first + 1)) lines.fill('', first, behind);
+  for (const { first, end } of fencesIn(lines)) {
+    if (HEAD.test(lines[first] ?? '') || saysSo(lines, first + 1)) lines.fill('', first, end);
   }
   return lines.join('\n');
 }

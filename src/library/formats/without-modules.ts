@@ -1,4 +1,4 @@
-import { linesOfCode } from './fences.ts';
+import { type LineRange, linesOfCode } from './fences.ts';
 
 /**
  * `import x from 'y'`, `export const x = 1`, without indentation. Sentences that begin with these
@@ -13,7 +13,7 @@ const MAX_LINES = 100;
 /** Blanks `import` and `export` statements outside of code. */
 export function withoutModules(lines: readonly string[]): readonly string[] {
   const shown = [...lines];
-  for (const { first, behind } of statementsIn(lines)) shown.fill('', first, behind);
+  for (const { first, end } of statementsIn(lines)) shown.fill('', first, end);
   return shown;
 }
 
@@ -21,26 +21,25 @@ export function withoutModules(lines: readonly string[]): readonly string[] {
 export function importedNames(lines: readonly string[]): ReadonlySet<string> {
   const names = statementsIn(lines)
     .filter(({ first }) => IMPORT.test(lines[first] ?? ''))
-    .flatMap(({ first, behind }) =>
+    .flatMap(({ first, end }) =>
       lines
-        .slice(first, behind)
+        .slice(first, end)
         .join(' ')
         .match(/\b[A-Z]\w*/g),
     );
   return new Set(names.filter((name) => name !== null));
 }
 
-/** The line indexes of statements; `behind` is the one after the last. */
-function statementsIn(lines: readonly string[]): { first: number; behind: number }[] {
+function statementsIn(lines: readonly string[]): readonly LineRange[] {
   const isCode = linesOfCode(lines);
-  const statements: { first: number; behind: number }[] = [];
+  const statements: LineRange[] = [];
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     const isModule = isCode[line] === false && (IMPORT.test(text) || EXPORT.test(text));
     if (!isModule) continue;
-    const behind = endOfStatement(lines, line);
-    statements.push({ first: line, behind });
-    line = behind - 1;
+    const end = endOfStatement(lines, line);
+    statements.push({ first: line, end });
+    line = end - 1;
   }
   return statements;
 }

@@ -56,8 +56,8 @@ function isLiteral({ type }: Token): boolean {
 
 /** Line numbers from 0. */
 function linesOf({ map }: Token): readonly number[] {
-  const [first, behind] = map ?? [0, 0];
-  return Array.from({ length: behind - first }, (_, index) => first + index);
+  const [first, end] = map ?? [0, 0];
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 /**

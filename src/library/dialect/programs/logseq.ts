@@ -46,7 +46,7 @@ function leaveOut(token: Token): void {
   if (content === token.content) return;
   const text = content.trimStart();
   const skipped = newlinesIn(content.slice(0, content.length - text.length));
-  const [first, behind] = token.map ?? [0, 0];
-  token.map = [first + skipped, Math.max(behind, first + skipped)];
+  const [first, end] = token.map ?? [0, 0];
+  token.map = [first + skipped, Math.max(end, first + skipped)];
   token.content = text.trimEnd();
 }

@@ -30,14 +30,14 @@ const MAX_LINES = 2_000;
 function columnTable(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const found = isIndented(state, line) ? null : rowsFrom(state, line, end);
   if (found === null) return false;
-  const { isRuled, dashes, behind } = found;
+  const { isRuled, dashes, rowsEnd } = found;
   const starts = Array.from(lineAt(state, dashes).matchAll(/-+/g), ({ index }) => index);
-  const groups = isRuled ? groupsOf(state, dashes + 1, behind) : linesOf(dashes + 1, behind);
+  const groups = isRuled ? groupsOf(state, dashes + 1, rowsEnd) : linesOf(dashes + 1, rowsEnd);
   const [header = null, ...rows] = [linesOf(isRuled ? line + 1 : line, dashes).flat(), ...groups]
     .map((group) => rowOf(state, group, starts))
     .filter((row) => row !== null);
   if (rows.length < groups.length || rows.length === 0) return false;
-  if (!silent) pushTable(state, { header, rows }, line, behind + (isRuled ? 1 : 0));
+  if (!silent) pushTable(state, { header, rows }, line, rowsEnd + (isRuled ? 1 : 0));
   return true;
 }
 
@@ -47,8 +47,8 @@ function rowsFrom(state: StateBlock, line: number, end: number) {
   const isRuled = RULE.test(lineAt(state, line));
   const dashes = isRuled ? dashesBelow(state, line, end) : line + 1;
   if (dashes === null || dashes >= end || !COLUMNS.test(lineAt(state, dashes))) return null;
-  const behind = endOf(state, dashes + 1, Math.min(end, dashes + MAX_LINES), isRuled);
-  return behind === null ? null : { isRuled, dashes, behind };
+  const rowsEnd = endOf(state, dashes + 1, Math.min(end, dashes + MAX_LINES), isRuled);
+  return rowsEnd === null ? null : { isRuled, dashes, rowsEnd };
 }
 
 /** Whether a line begins with a dash. */
@@ -77,14 +77,14 @@ function endOf(state: StateBlock, first: number, end: number, isRuled: boolean):
   return isRuled ? null : end;
 }
 
-function linesOf(first: number, behind: number): number[][] {
-  return Array.from({ length: behind - first }, (_, index) => [first + index]);
+function linesOf(first: number, end: number): number[][] {
+  return Array.from({ length: end - first }, (_, index) => [first + index]);
 }
 
 /** Groups of lines between blank ones. */
-function groupsOf(state: StateBlock, first: number, behind: number): number[][] {
+function groupsOf(state: StateBlock, first: number, end: number): number[][] {
   const groups: number[][] = [[]];
-  for (let line = first; line < behind; line++) {
+  for (let line = first; line < end; line++) {
     if (!state.isEmpty(line)) groups.at(-1)?.push(line);
     else if (groups.at(-1)?.length !== 0) groups.push([]);
   }

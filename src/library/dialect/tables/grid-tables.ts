@@ -36,8 +36,8 @@ function tableOf(lines: readonly string[], borders: readonly number[], line: num
   const spans = isOfDatabase(lines, borders)
     ? lines.flatMap((text, at) => (text.startsWith('|') ? [[at, at + 1] as const] : []))
     : borders.slice(1).map((border, index) => [(borders[index] ?? 0) + 1, border] as const);
-  const rows = spans.map(([first, behind]): TableRow => {
-    return { line: line + first, cells: cellsOf(lines.slice(first, behind), edges) };
+  const rows = spans.map(([first, end]): TableRow => {
+    return { line: line + first, cells: cellsOf(lines.slice(first, end), edges) };
   });
   const hasHeader = isOfDatabase(lines, borders) || lines[borders[1] ?? 0]?.includes('=') === true;
   const [header = null] = hasHeader ? rows : [];
