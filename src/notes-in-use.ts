@@ -14,16 +14,16 @@ export interface NotesInUse {
   /** The newest notes: a snapshot, to be kept from the start of an answer to its end. */
   current(): SearchEngine;
   /**
-   * Reads all files again, even unchanged ones, and resolves when their content can be searched. Calls made
-   * meanwhile share the same reading.
+   * Reads all files again, even unchanged ones, and resolves when their content can be searched.
+   * Calls made meanwhile share the same reading.
    *
-   * @throws {NotesFolderError} when one of the folders can't be read, or what kept the notes from being
-   * indexed; then the last notes stay.
+   * @throws {NotesFolderError} when one of the folders can't be read, or what kept the notes from
+   * being indexed; then the last notes stay.
    */
   reload(): Promise<void>;
   /**
-   * Why the files can't be read just now, so that `current` still gives the last notes; `null` when they can
-   * be read.
+   * Why the files can't be read just now, so that `current` still gives the last notes; `null` when
+   * they can be read.
    */
   whyUnreadable(): NotesFolderFault | null;
   /** Stops following the files. */
@@ -39,8 +39,8 @@ export interface NotesPlaces {
 }
 
 /**
- * Loads the notes of the folders and follows their changes. Notes that an earlier run saved are not parsed
- * again.
+ * Loads the notes of the folders and follows their changes. Notes that an earlier run saved are not
+ * parsed again.
  *
  * @throws {NotesFolderError} when one of the folders can't be read at first.
  */
@@ -80,7 +80,8 @@ async function follow(
     onError: (err: unknown) => log.warn({ err }, followingFailed(err)),
     onReadable: () => log.info('the notes can be read again'),
   };
-  // No closure that lives on may refer to the first Library and engine, because they could never be freed.
+  // No closure that lives on may refer to the first Library and engine, because they could never be
+  // freed.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
   const first = (await saved.engineOf(library)) ?? (await buildWholeInSlices(library));
   // The notes may have changed meanwhile, and a newer engine may already be in use.

@@ -16,10 +16,13 @@ export interface SavedNotes {
   readonly known: KnownNotes;
   /** The saved engine, if it is of exactly these notes. */
   engineOf(library: Library): Promise<BuiltEngine | null>;
-  /** Saves an engine and its notes soon; of several in quick succession only the last. Never throws. */
+  /**
+   * Saves an engine and its notes soon; of several in quick succession only the last. Never throws.
+   */
   save(engine: BuiltEngine): void;
   /**
-   * Saves what is still waiting, then closes the files: the texts of saved notes can't be read afterwards.
+   * Saves what is still waiting, then closes the files: the texts of saved notes can't be read
+   * afterwards.
    */
   close(): Promise<void>;
 }
@@ -33,8 +36,8 @@ export function savedNotesFolder(databaseFile: string): string | null {
 }
 
 /**
- * Opens what an earlier run saved in a folder (an absolute path); for `null` nothing is read or saved. The
- * files are checked, and what can't be used counts as missing.
+ * Opens what an earlier run saved in a folder (an absolute path); for `null` nothing is read or
+ * saved. The files are checked, and what can't be used counts as missing.
  */
 export async function openSavedNotes(
   folder: string | null,
@@ -62,7 +65,8 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
       await write(engine);
     }
   };
-  // The batch only says when to write. If it held the engines, each would stay in memory until then.
+  // The batch only says when to write. If it held the engines, each would stay in memory until
+  // then.
   const batch = createBatch<'newest'>(times, writeWaiting);
   const save = (engine: BuiltEngine) => {
     waiting = engine;
@@ -121,7 +125,8 @@ function keyOfNotes({ notes }: Library, cache: NoteCache): string | null {
 }
 
 /**
- * Warns once while writing keeps failing, as on a full disk, and again only after it has worked in between.
+ * Warns once while writing keeps failing, as on a full disk, and again only after it has worked in
+ * between.
  */
 function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => Promise<void>) {
   let isWarned = false;

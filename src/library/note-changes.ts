@@ -14,7 +14,10 @@ export interface NoteChange {
   readonly place: number;
 }
 
-/** Finds what differs between sorted notes before and after. A note that is not the same object has changed. */
+/**
+ * Finds what differs between sorted notes before and after. A note that is not the same object has
+ * changed.
+ */
 export function* noteChangeSteps(
   before: readonly Note[],
   after: readonly Note[],

@@ -1,11 +1,3 @@
-import { Buffer } from 'node:buffer';
-
-/**
- * Images written into the text of a note, as Google Docs and some editors do:
- * `![A VPC](data:image/png;base64,iVBORw0KG…)`. As text they would be megabytes to search and show,
- * so each is replaced by `![A VPC](embedded:0)`, and read from the file when it is shown.
- */
-
 const BEGINNING = /data:image\/[\w.+-]{1,40};base64,/gi;
 
 /**
@@ -20,17 +12,19 @@ const LEAST_CHARACTERS = 64;
 const TARGET = /^embedded:(\d{1,9})$/;
 
 /**
- * Replaces the images in a text by `embedded:` and a number, counted from 0. The number of lines
- * stays the same.
+ * Replaces the images that Google Docs and some editors write into the text of a note,
+ * `![A VPC](data:image/png;base64,iVBORw0KG…)`, by their numbers, counted from 0:
+ * `![A VPC](embedded:0)`. As text they would be megabytes to search and show; they are read from the
+ * file when they are shown. The number of lines stays the same.
  */
 export function withoutPictures(text: string): string {
   const parts: string[] = [];
-  let behind = 0;
+  let done = 0;
   for (const [number, { start, end }] of picturesIn(text).entries()) {
-    parts.push(text.slice(behind, start), `embedded:${number}`);
-    behind = end;
+    parts.push(text.slice(done, start), `embedded:${number}`);
+    done = end;
   }
-  return parts.length === 0 ? text : parts.join('') + text.slice(behind);
+  return parts.length === 0 ? text : parts.join('') + text.slice(done);
 }
 
 /** The number in such a target; `null` for an image in a file or on the web. */

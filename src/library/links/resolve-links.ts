@@ -30,8 +30,8 @@ export function* resolvedLinkSteps(notes: readonly Note[]): Steps<ResolvedLinks>
 }
 
 /**
- * The same after some notes changed: links are followed again where they stand in a changed note, lead to one, or
- * may do so since a note came, went or changed its name.
+ * The same after some notes changed: links are followed again where they stand in a changed note,
+ * lead to one, or may do so since a note came, went or changed its name.
  */
 export function* changedLinkSteps(
   last: ResolvedLinks,

@@ -2,8 +2,8 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, lineStart, openingLine } from '../blocks.ts';
 
 /**
- * Leaves out the line between the two sides of a flashcard, as Obsidian's plugin for spaced repetition has it: `?`, and
- * `??` on a card that is asked both ways. It touches both sides.
+ * Leaves out the line between the two sides of a flashcard, as Obsidian's plugin for spaced
+ * repetition has it: `?`, and `??` on a card that is asked both ways. It touches both sides.
  */
 export function flashcards(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'flashcard', betweenSides, ENDS_TEXT);

@@ -6,10 +6,11 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{%
- * endtab %}`. Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview …
- * %}` and `{%youtube … %}` the address. What a line includes (`{% include "licence.md" %}`, Jekyll's too) stands on many pages
- * and is left out. Their boxes, `{% hint style="info" %}`, are shortcodes.
+ * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`,
+ * `{% code overflow="wrap" %}`, `{% endtab %}`. Of `{% tab title="Linux" %}` the title stays, as a
+ * bold line, and of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}` the address. What
+ * a line includes (`{% include "licence.md" %}`, Jekyll's too) stands on many pages and is left
+ * out. Their boxes, `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
   parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);

@@ -3,9 +3,10 @@ import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
 
 /**
- * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people
- * write them into Markdown for Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`,
- * `\pause`, `\footnotesize`. Pandoc, too, leaves them out of web pages.
+ * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an
+ * index lists, as people write them into Markdown for Pandoc and bookdown: `\index{queue}`,
+ * `\label{queues}`, `\vspace{4mm}`, `\newpage`, `\pause`, `\footnotesize`. Pandoc, too, leaves them
+ * out of web pages.
  */
 export function texLayout(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);

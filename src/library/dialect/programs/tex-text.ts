@@ -3,8 +3,9 @@ import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
- * Shows what the commands of LaTeX in the text of a note contain, as Pandoc prints it: `\emph{pull}` and `\textbf{pull}`
- * as Markdown has them, `\footnote{pull}` and notes in the margin in brackets.
+ * Shows what the commands of LaTeX in the text of a note contain, as Pandoc prints it:
+ * `\emph{pull}` and `\textbf{pull}` as Markdown has them, `\footnote{pull}` and notes in the margin
+ * in brackets.
  */
 export function texText(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'tex_text', command);
