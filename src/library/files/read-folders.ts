@@ -112,8 +112,8 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
     return known;
   }
   const place = { id: noteId(folder, file), folder: folder.path, file, images };
-  const { version, digest, understood } = await inTurn(readFileSteps(path, place, reader));
-  const read = await withImages(place, understood);
+  const { version, digest, file: parsed } = await inTurn(readFileSteps(path, place, reader));
+  const read = await withImages(place, parsed);
   const now: ReadFile = { version, digest, images: imagesOf(read, images), read };
   return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
 }

@@ -43,17 +43,17 @@ type LeftOut =
 const MAX_NOTE_BYTES = 20_000_000;
 
 /** A parsed file whose images have not been looked up yet. */
-type UnderstoodFile = { readonly kind: 'understood'; readonly parsed: ParsedNote } | LeftOut;
+type ParsedFile = { readonly kind: 'parsed'; readonly parsed: ParsedNote } | LeftOut;
 
 /**
  * A file that was read and parsed. Its content need not stay in memory while images are looked up.
  */
-interface UnderstoodContent {
+interface ReadContent {
   /** See `FileContent`. */
   readonly version: string;
   /** The digest of its content; `null` where it could not be read. */
   readonly digest: string | null;
-  readonly understood: UnderstoodFile;
+  readonly file: ParsedFile;
 }
 
 /**
@@ -64,20 +64,20 @@ export function* readFileSteps(
   path: string,
   place: NotePlace,
   reader: NoteReader,
-): Steps<UnderstoodContent> {
+): Steps<ReadContent> {
   const content = readContent(path, MAX_NOTE_BYTES);
   return {
     version: content.version,
     digest: content.kind === 'bytes' ? content.digest : null,
-    understood: yield* understandSteps(place, content, reader),
+    file: yield* parseContentSteps(place, content, reader),
   };
 }
 
-function* understandSteps(
+function* parseContentSteps(
   place: NotePlace,
   content: FileContent,
   reader: NoteReader,
-): Steps<UnderstoodFile> {
+): Steps<ParsedFile> {
   switch (content.kind) {
     case 'gone':
       return { kind: 'gone' };
@@ -87,7 +87,7 @@ function* understandSteps(
       return asProblem(place, fileUnreadable(content.error, 'It is left out.'));
     case 'bytes':
       try {
-        return yield* understandBytesSteps(place, content, reader);
+        return yield* parseBytesSteps(place, content, reader);
       } catch (error) {
         return asProblem(
           place,
@@ -97,32 +97,34 @@ function* understandSteps(
   }
 }
 
-function* understandBytesSteps(
+function* parseBytesSteps(
   place: NotePlace,
   { bytes, digest }: Extract<FileContent, { kind: 'bytes' }>,
   { parser, known }: NoteReader,
-): Steps<UnderstoodFile> {
+): Steps<ParsedFile> {
   const before = known.find(place, digest);
-  if (before !== undefined) return { kind: 'understood', parsed: before };
+  if (before !== undefined) return { kind: 'parsed', parsed: before };
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not-text') return asProblem(place, decoded.finding);
   yield;
   const { note, imageLinks } = yield* parseNoteSteps({ ...place, text: decoded.text }, parser);
   const problems = [...inFile(place, decoded.findings), ...note.problems];
   const parsed = known.keep(place, digest, { note: { ...note, problems }, imageLinks });
-  return { kind: 'understood', parsed };
+  return { kind: 'parsed', parsed };
 }
 
 /**
  * Looks up the images of a file. They may change while the note stays the same, so this is done at
  * each reading. Never throws either.
  */
-export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
-  if (file.kind !== 'understood') return file;
-  return lookedAt(place, file.parsed).catch((error) => asProblem(place, notUnderstood(error)));
+export async function withImages(place: NoteToRead, file: ParsedFile): Promise<ReadNote> {
+  if (file.kind !== 'parsed') return file;
+  return noteWithImages(place, file.parsed).catch((error) =>
+    asProblem(place, notUnderstood(error)),
+  );
 }
 
-async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
+async function noteWithImages(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
   const { note, imageLinks } = parsed;
   if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageKeys: NO_KEYS };
   const { images, findings } = await readImages(imageLinks, place.file, place.images);

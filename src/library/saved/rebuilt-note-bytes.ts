@@ -17,9 +17,9 @@ export function rebuiltNoteBytes({ id, folder, file }: NotePlace, digest: string
     const path = join(folder, file);
     const reader = { parser: createMarkdownParser(), known: NOTHING_KNOWN };
     const read = atOnce(readFileSteps(path, { id, folder, file }, reader));
-    if (read.digest !== digest || read.understood.kind !== 'understood') {
+    if (read.digest !== digest || read.file.kind !== 'parsed') {
       throw new DamagedFileError(`${path} says something else by now.`);
     }
-    return noteBytes(read.understood.parsed);
+    return noteBytes(read.file.parsed);
   };
 }
