@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { isMissing } from '../../basics/system-error.ts';
+import { isMissing, reasonOf } from '../../basics/system-error.ts';
 import { type Finding, inFile, type Problem } from '../problems/problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
@@ -106,7 +106,7 @@ async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[
     return await readdir(directory, { withFileTypes: true });
   } catch (error) {
     // A folder that was deleted meanwhile counts as empty.
-    if (!isMissing(error)) report(walk, path, [UNREADABLE]);
+    if (!isMissing(error)) report(walk, path, [folderUnreadable(error)]);
     return [];
   }
 }
@@ -152,13 +152,15 @@ function report({ folder, problems }: Walk, file: string, findings: readonly Fin
   problems.push(...inFile({ folder, file }, findings));
 }
 
-const UNREADABLE: Finding = {
-  line: 1,
-  severity: 'error',
-  code: 'folder-unreadable',
-  message: 'This folder cannot be read.',
-  whatWasDone: 'Its notes are left out.',
-};
+function folderUnreadable(error: unknown): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'folder-unreadable',
+    message: `This folder cannot be read (${reasonOf(error)}).`,
+    whatWasDone: 'Its notes are left out.',
+  };
+}
 
 const LEADS_NOWHERE: Finding = {
   line: 1,

@@ -24,8 +24,18 @@ describe('what may not be read', () => {
 
     expect(library.notes.map(({ file }) => file)).toEqual(['c.md']);
     expect(library.problems).toMatchObject([
-      { file: 'a', code: 'folder-unreadable', severity: 'error' },
-      { file: 'b.md', code: 'file-unreadable', severity: 'error' },
+      {
+        file: 'a',
+        code: 'folder-unreadable',
+        severity: 'error',
+        message: expect.stringContaining('EACCES'),
+      },
+      {
+        file: 'b.md',
+        code: 'file-unreadable',
+        severity: 'error',
+        message: expect.stringContaining('EACCES'),
+      },
     ]);
   });
 
