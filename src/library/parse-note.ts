@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Steps } from '../basics/steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { withoutNoteEnding } from './files/note-files.ts';
-import { markdownSteps } from './formats/markdown-in.ts';
+import { markdownSteps } from './formats/markdown-of-note.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { languageOfText } from './language/language-of-text.ts';
 import { percentDecoded } from './links/decoded-address.ts';

@@ -4,7 +4,7 @@ import type { ParsedSection } from '../outline/outline.ts';
 import { boxClaims } from './box-claims.ts';
 import { aloneIn, type Claim, type ListShape, type Place } from './claim.ts';
 import { readBoldEntry, readBoldSentence } from './defining-sentence.ts';
-import { definitionListClaims } from './definition-list.ts';
+import { definitionListClaims } from './definition-list-claims.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { headingClaims } from './heading-claims.ts';
 import { splitTerm } from './split-term.ts';

@@ -4,7 +4,7 @@ import type { Definition } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
-import { withoutArticle } from './dictionary-table.ts';
+import { withoutArticle } from './dictionary-claims.ts';
 import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import type { Grammar } from './grammar/grammar.ts';

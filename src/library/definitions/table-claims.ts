@@ -1,6 +1,6 @@
 import type { Table } from '../outline/blocks.ts';
 import { type Claim, claimAlone, type Place } from './claim.ts';
-import { dictionaryClaims, isDictionary } from './dictionary-table.ts';
+import { dictionaryClaims, isDictionary } from './dictionary-claims.ts';
 import { EAST_ASIAN_MEANING_HEAD } from './east-asian.ts';
 import { wordsOf } from './grammar/words.ts';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../basics/system-error.ts';
-import { mapBounded } from '../files/bounded.ts';
+import { mapBounded } from '../files/map-bounded.ts';
 import { isNoteFile } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import { pathFromNote } from '../links/path-from-note.ts';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../basics/group-by.ts';
 import type { Note } from '../note.ts';
 import { type Problem, problemIn } from '../problems/problem.ts';
+import { isOneSlipApart } from './one-slip-apart.ts';
 import type { LibraryRule } from './rule.ts';
-import { isOneSlipApart } from './slips.ts';
 
 /** A tag and the notes that have it. */
 interface Tag {

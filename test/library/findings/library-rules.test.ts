@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findConflictingDefinitions } from '../../../src/library/findings/conflicting-definitions.ts';
 import { findDuplicateTitles } from '../../../src/library/findings/duplicate-titles.ts';
 import { findMistypedTags } from '../../../src/library/findings/mistyped-tags.ts';
-import { isOneSlipApart } from '../../../src/library/findings/slips.ts';
+import { isOneSlipApart } from '../../../src/library/findings/one-slip-apart.ts';
 import { findUnlinkedNotes } from '../../../src/library/findings/unlinked-notes.ts';
 import { aLibrary } from '../../builders/library.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { mapBounded } from '../../../src/library/files/bounded.ts';
+import { mapBounded } from '../../../src/library/files/map-bounded.ts';
 
 const ITEMS = [1, 2, 3, 4, 5, 6];
 
