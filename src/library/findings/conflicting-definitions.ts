@@ -65,11 +65,9 @@ function firstOfEachNote(
 type AreLinked = (one: Note, other: Note) => boolean;
 
 /** A note with a link to another repeats in short what that one says. */
-function linkedNotes({ links, sectionById }: Library): AreLinked {
+function linkedNotes({ notes, linksFrom }: Library): AreLinked {
   const pairs = new Set(
-    links.map(({ fromSectionId, toNoteId }) =>
-      pairOf(sectionById.get(fromSectionId)?.noteId ?? '', toNoteId),
-    ),
+    notes.flatMap(({ id }) => linksFrom(id).map(({ toNoteId }) => pairOf(id, toNoteId))),
   );
   return (one, other) => pairs.has(pairOf(one.id, other.id));
 }

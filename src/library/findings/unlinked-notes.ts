@@ -18,13 +18,13 @@ const MIN_LINKS_OF_ENTRY = 3;
 
 /** Notes that no other note links to, in a subject (a top-level folder) where most are linked. */
 export const findUnlinkedNotes: LibraryRule = (library) => {
-  const { linked, linksOf } = linksBetweenNotes(library);
+  const linked = new Set(library.notes.flatMap(({ id }) => [...notesLinkedFrom(id, library)]));
   return [...groupBy(library.notes, subjectOf).values()].flatMap((notes) => {
     const unlinked = notes.filter(({ id }) => !linked.has(id));
     const share = 1 - unlinked.length / notes.length;
     if (notes.length < MIN_NOTES || share < MIN_SHARE_LINKED) return [];
     const isEntry = (note: Note) =>
-      isEntryByName(note.file) || (linksOf.get(note.id)?.size ?? 0) >= MIN_LINKS_OF_ENTRY;
+      isEntryByName(note.file) || notesLinkedFrom(note.id, library).size >= MIN_LINKS_OF_ENTRY;
     return unlinked.filter((note) => !isEntry(note)).map(neverLinked);
   });
 };
@@ -33,17 +33,10 @@ function subjectOf({ folder, file }: Note): string {
   return posix.join(folder, file.includes('/') ? (file.split('/')[0] ?? '') : '');
 }
 
-function linksBetweenNotes({ links, sectionById }: Library) {
-  const linked = new Set<string>();
-  const linksOf = new Map<string, Set<string>>();
-  for (const { fromSectionId, toNoteId } of links) {
-    const from = sectionById.get(fromSectionId)?.noteId ?? toNoteId;
-    if (from !== toNoteId) {
-      linked.add(toNoteId);
-      linksOf.set(from, (linksOf.get(from) ?? new Set()).add(toNoteId));
-    }
-  }
-  return { linked, linksOf };
+/** The ids of the other notes that a note links to. */
+function notesLinkedFrom(noteId: string, { linksFrom }: Library): ReadonlySet<string> {
+  const targets = linksFrom(noteId).map(({ toNoteId }) => toNoteId);
+  return new Set(targets.filter((target) => target !== noteId));
 }
 
 function isEntryByName(file: string): boolean {
