@@ -19,6 +19,12 @@ export interface RecordPlace {
   readonly textsBytes: number;
 }
 
+/** Where the bytes of a note are, and in which file. */
+interface Saved {
+  readonly file: SavedFile;
+  readonly place: RecordPlace;
+}
+
 /**
  * The saved bytes of one note: in memory until they are written, then in the saved file, so that
  * the texts of all notes need not be in memory. If that file has been damaged meanwhile, they are
@@ -29,9 +35,7 @@ export class NoteRecord {
   readonly textsBytes: number;
   readonly #rebuild: () => NoteBytes;
   #bytes: NoteBytes | null;
-  #file: SavedFile | null = null;
-  #facts = 0;
-  #texts = 0;
+  #saved: Saved | null = null;
 
   private constructor(
     { factsBytes, textsBytes }: Pick<RecordPlace, 'factsBytes' | 'textsBytes'>,
@@ -60,21 +64,19 @@ export class NoteRecord {
 
   /** Whether the bytes are in this file. */
   isIn(file: SavedFile): boolean {
-    return this.#file === file;
+    return this.#saved?.file === file;
   }
 
   /** From now on the bytes are read from this file. */
-  moveTo(file: SavedFile, { facts, texts }: Pick<RecordPlace, 'facts' | 'texts'>): void {
-    this.#file = file;
-    this.#facts = facts;
-    this.#texts = texts;
+  moveTo(file: SavedFile, place: RecordPlace): void {
+    this.#saved = { file, place };
     this.#bytes = null;
   }
 
   /** From now on no file is used. Damaged bytes are rebuilt only when they are needed. */
   moveToMemory(): void {
     this.#bytes ??= this.#savedBytes();
-    this.#file = null;
+    this.#saved = null;
   }
 
   /**
@@ -94,7 +96,7 @@ export class NoteRecord {
    * @throws {DamagedFileError} like `fetch`
    */
   facts(): Buffer {
-    const saved = this.#saved((file) => file.readNext(this.#facts, this.factsBytes));
+    const saved = this.#read(({ file, place }) => file.readNext(place.facts, place.factsBytes));
     return saved ?? this.fetch().facts;
   }
 
@@ -104,20 +106,20 @@ export class NoteRecord {
    * @throws {DamagedFileError} like `fetch`
    */
   texts(start: number, end: number): Buffer {
-    const saved = this.#saved((file) => file.read(this.#texts + start, end - start));
+    const saved = this.#read(({ file, place }) => file.read(place.texts + start, end - start));
     return saved ?? this.fetch().texts.subarray(start, end);
   }
 
   #savedBytes(): NoteBytes | null {
-    return this.#saved((file) => ({
-      facts: file.read(this.#facts, this.factsBytes),
-      texts: file.read(this.#texts, this.textsBytes),
+    return this.#read(({ file, place }) => ({
+      facts: file.read(place.facts, place.factsBytes),
+      texts: file.read(place.texts, place.textsBytes),
     }));
   }
 
   /** What is read from the file; `null` if there is none, or it is damaged. */
-  #saved<Read>(read: (file: SavedFile) => Read): Read | null {
-    const file = this.#file;
-    return this.#bytes !== null || file === null ? null : unlessDamaged(() => read(file));
+  #read<Read>(read: (saved: Saved) => Read): Read | null {
+    const saved = this.#saved;
+    return this.#bytes !== null || saved === null ? null : unlessDamaged(() => read(saved));
   }
 }
