@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
 import type { Steps } from '../basics/steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
-import { withoutNoteEnding } from './files/note-files.ts';
+import { noteFileName } from './files/note-files.ts';
 import { markdownSteps } from './formats/markdown-of-note.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { languageOfText } from './language/language-of-text.ts';
@@ -88,7 +87,7 @@ function* textsOf(title: string, sections: readonly ParsedSection[]): Generator<
  * Logseq names the page `CMake: Qt` `CMake%3A Qt.md`.
  */
 function titleFromFile(file: string): string {
-  const name = percentDecoded(withoutNoteEnding(posix.basename(file)));
+  const name = percentDecoded(noteFileName(file));
   return (
     name
       .replace(NUMBER_OF_NOTION, '')

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** Markdown, MDX (Docusaurus), Quarto and R Markdown. */
 const NOTE = /\.(?:md|markdown|mdown|mdwn|mkdn?|mkdown|mdx|qmd|rmd|rmarkdown)$/i;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
@@ -28,4 +30,9 @@ export function isImageFile(file: string): boolean {
 /** A path without a note's extension: `aws/lambda.md` -> `aws/lambda`. */
 export function withoutNoteEnding(file: string): string {
   return file.replace(NOTE, '');
+}
+
+/** The file name of a note without its extension: `aws/lambda.md` -> `lambda`. */
+export function noteFileName(file: string): string {
+  return withoutNoteEnding(posix.basename(file));
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { groupBy } from '../../basics/group-by.ts';
-import { withoutNoteEnding } from '../files/note-files.ts';
+import { noteFileName } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import type { Note } from '../note.ts';
 import { type Problem, problemIn } from '../problems/problem.ts';
@@ -40,7 +40,7 @@ function notesLinkedFrom(noteId: string, { linksFrom }: Library): ReadonlySet<st
 }
 
 function isEntryByName(file: string): boolean {
-  return /^(?:readme|index|home|start)$/i.test(withoutNoteEnding(posix.basename(file)));
+  return /^(?:readme|index|home|start)$/i.test(noteFileName(file));
 }
 
 function neverLinked(note: Note): Problem {

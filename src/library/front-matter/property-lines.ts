@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { withoutNoteEnding } from '../files/note-files.ts';
+import { noteFileName } from '../files/note-files.ts';
 import { type MetadataLines, readMetadata } from './metadata.ts';
 
 /**
@@ -62,7 +61,7 @@ function ofNotion(lines: readonly string[], file: string): MetadataLines | null 
   const properties = propertiesFrom(lines, start, NOTION);
   const isWhole = (lines[start + properties.length] ?? '').trim() === '';
   const hasTime = properties.some(({ key, value }) => IS_TIME.test(key) && WITH_TIME.test(value));
-  const isExported = EXPORTED.test(withoutNoteEnding(posix.basename(file)));
+  const isExported = EXPORTED.test(noteFileName(file));
   const hasKey = properties.some(({ key }) => KEYS_OF_NOTION.has(key));
   if (!isWhole || !(hasTime || (isExported && hasKey))) return null;
   return asMetadata(properties, start, ['tag', 'tags', 'category']);
