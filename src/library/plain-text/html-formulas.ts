@@ -1,4 +1,4 @@
-import { latexText } from './latex-text.ts';
+import { latexText } from './latex/latex-text.ts';
 
 /**
  * `$$…$$` and `$…$`, with the same length limits as in Markdown; `$5 and $6` are amounts of money.

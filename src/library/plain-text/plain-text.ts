@@ -2,7 +2,7 @@ import { tokenLines } from '../dialect/inlines.ts';
 import type { Token } from '../markdown.ts';
 import { cellJoint } from './cell-joint.ts';
 import { htmlText } from './html-text.ts';
-import { latexText } from './latex-text.ts';
+import { latexText } from './latex/latex-text.ts';
 import { goesOn } from './wrapped-lines.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { latexText } from '../../../library/plain-text/latex-text.ts';
+import { latexText } from '../../../library/plain-text/latex/latex-text.ts';
 import { subscript, superscript } from '../../../library/plain-text/scripts.ts';
 
 /**

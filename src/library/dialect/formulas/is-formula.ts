@@ -1,4 +1,4 @@
-import { isLatexCommand } from '../../plain-text/latex-text.ts';
+import { isLatexCommand } from '../../plain-text/latex/latex-text.ts';
 
 /** Longer names that occur in formulas, besides those of one or two letters. */
 const NAMES = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainOf } from '../../builders/library.ts';
+import { plainOf } from '../../../builders/library.ts';
 
 describe('the text of matrices', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { subscript, superscript } from './scripts.ts';
+import { subscript, superscript } from '../scripts.ts';
 
 /** The argument of a chemistry command, with nested groups; longer ones don't occur. */
 const CHEMISTRY = /\\ce ?\{((?:[^{}]|\{[^{}]{0,200}\}){0,500})\}/g;

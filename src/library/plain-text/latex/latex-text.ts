@@ -1,3 +1,4 @@
+import { subscript, superscript } from '../scripts.ts';
 import { withChemistry } from './chemistry.ts';
 import {
   ACCENTS,
@@ -12,7 +13,6 @@ import {
 } from './latex-commands.ts';
 import { withoutGroups } from './latex-groups.ts';
 import { withMatrices } from './matrices.ts';
-import { subscript, superscript } from './scripts.ts';
 import { withLatexFractions } from './tex-fractions.ts';
 
 /** Whether a formula may have a command of this name. */

@@ -1,4 +1,4 @@
-import { words } from '../language/word-list.ts';
+import { words } from '../../language/word-list.ts';
 
 /** Commands that stand for one symbol, each followed by it. */
 export const SIGNS = pairs(`
