@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createManualClock } from '../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
+import { answerNext } from './harness/answer-next.ts';
 import { type Cable, layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { startTinyBot } from './harness/tiny-bot.ts';
@@ -63,7 +64,7 @@ describe('a lost connection', () => {
       await composer.pressSequentially('Second');
       await route.abort();
     };
-    await page.route('**/client/channels/*/messages*', typeOnAndFail, { times: 1 });
+    await answerNext(page, '**/client/channels/*/messages*', typeOnAndFail);
 
     await page.keyboard.type('First');
     await page.keyboard.press('Enter');
@@ -80,7 +81,7 @@ describe('a lost connection', () => {
       await page.getByRole('combobox', { name: 'You are: Tom' }).waitFor();
       await route.abort();
     };
-    await page.route('**/client/channels/*/messages*', becomeTomAndFail, { times: 1 });
+    await answerNext(page, '**/client/channels/*/messages*', becomeTomAndFail);
 
     await page.keyboard.type('From Maya');
     await page.keyboard.press('Enter');
@@ -100,7 +101,7 @@ describe('a lost connection', () => {
       await editor.pressSequentially(' three');
       await route.fulfill({ response });
     };
-    await page.route('**/client/messages/*', typeOn, { times: 1 });
+    await answerNext(page, '**/client/messages/*', typeOn);
 
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type(' two');

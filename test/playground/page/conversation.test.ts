@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenPage } from '../../harness/page-browser.ts';
+import { answerNext } from './harness/answer-next.ts';
 import { accessibilityProblems } from './harness/axe.ts';
 import { layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
@@ -84,7 +85,7 @@ describe('the conversation', () => {
       await added.waitFor();
       await route.fulfill({ response });
     };
-    await page.route('**/client/world*', addMeanwhile, { times: 1 });
+    await answerNext(page, '**/client/world*', addMeanwhile);
 
     await page.reload();
     await page.getByRole('log').waitFor();
@@ -181,7 +182,7 @@ describe('who has become somebody else', () => {
  */
 async function answerAfterBecomingTom(page: Page, address: string): Promise<void> {
   const route = await new Promise<Route>((resolve) => {
-    void page.route(address, resolve, { times: 1 });
+    void answerNext(page, address, resolve);
   });
   const response = await route.fetch();
   await page.getByRole('combobox', { name: /^You are/ }).click();
