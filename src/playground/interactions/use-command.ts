@@ -5,10 +5,11 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { OptionValue, TypeOption, UseCommand } from '../client-api/actions.ts';
+import { optionProblems } from '../entry-rules/option-problems.ts';
 import { Refusal } from '../refusal.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
-import { optionProblems, optionsOf } from './command-options.ts';
+import { optionsOf } from './command-options.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';
 import type { InteractionRequest } from './start.ts';
 import { commandHead, usableCommand } from './usable-command.ts';

@@ -158,7 +158,7 @@ describe('an action', () => {
     const { status, body } = await ask('POST', '/interactions', use([]));
 
     expect(status).toBe(400);
-    expect(body).toMatchObject({ fields: { topic: 'This option is required.' } });
+    expect(body).toMatchObject({ fields: { topic: 'This option is required. Specify a value.' } });
   });
 
   it('is refused when it makes no sense', async () => {

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { OPTION } from '../discord-numbers.ts';
+import { OPTION } from '../../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { Chip } from '../state/draft/draft.ts';
 import { shownDescription } from '../state/draft/translated.ts';

@@ -1,6 +1,6 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import type { ClientWorld } from '../../client-api/world.ts';
-import { COMPONENT } from '../discord-numbers.ts';
+import { COMPONENT } from '../../discord-numbers.ts';
 import { channels, mentionable, type Pickable, people, roles } from '../state/pickables.ts';
 import type { PickerOption } from './picker-state.ts';
 

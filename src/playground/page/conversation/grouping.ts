@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { MESSAGE } from '../discord-numbers.ts';
+import { MESSAGE } from '../../discord-numbers.ts';
 
 /** Discord's rule: a message within seven minutes of the last one has no header of its own. */
 const GROUP_MS = 7 * 60_000;

@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
+import { MESSAGE } from '../../discord-numbers.ts';
 import { Avatar } from '../controls/avatar.tsx';
 import { Icon } from '../controls/icons.tsx';
-import { MESSAGE } from '../discord-numbers.ts';
 import { mentionName } from '../markdown/mention-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { usePage } from '../shell/page-context.ts';

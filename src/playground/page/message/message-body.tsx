@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { FLAG } from '../discord-numbers.ts';
+import { FLAG } from '../../discord-numbers.ts';
 import { Markdown } from '../markdown/view.tsx';
 import { ComponentList } from './components/component-view.tsx';
 import { Dots } from './components/dots.tsx';

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { FLAG } from '../../discord-numbers.ts';
 import { Menu, type MenuPlace } from '../controls/menu.tsx';
 import { staysIn } from '../controls/stays-in.ts';
-import { FLAG } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { Pending } from '../state/state.ts';
 import { MessageAbove } from './message-above.tsx';

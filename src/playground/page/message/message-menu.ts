@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { COMMAND, FLAG } from '../../discord-numbers.ts';
 import type { MenuItem } from '../controls/menu.tsx';
-import { COMMAND, FLAG } from '../discord-numbers.ts';
 import type { Page } from '../shell/page-context.ts';
 import { shownName } from '../state/draft/translated.ts';
 import { messageText } from './message-text.ts';

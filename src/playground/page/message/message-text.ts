@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { COMPONENT } from '../discord-numbers.ts';
+import { COMPONENT } from '../../discord-numbers.ts';
 
 type Component = NonNullable<APIMessage['components']>[number];
 

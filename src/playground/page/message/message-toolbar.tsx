@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
+import { FLAG } from '../../discord-numbers.ts';
 import { Icon } from '../controls/icons.tsx';
 import type { MenuPlace } from '../controls/menu.tsx';
-import { FLAG } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 
 /** The quick buttons that a message shows on hover and focus. */

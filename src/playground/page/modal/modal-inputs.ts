@@ -3,8 +3,8 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { ModalField } from '../../client-api/actions.ts';
+import { COMPONENT } from '../../discord-numbers.ts';
 import { defaultValues } from '../controls/menu-options.ts';
-import { COMPONENT } from '../discord-numbers.ts';
 
 /** A part of a modal: text to read, or an input with its label. */
 export type ModalPart =

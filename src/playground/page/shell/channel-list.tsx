@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClientChannel } from '../../client-api/world.ts';
+import { CHANNEL } from '../../discord-numbers.ts';
 import { Icon } from '../controls/icons.tsx';
-import { CHANNEL } from '../discord-numbers.ts';
 import { channelIcon, isThread } from './channel-title.ts';
 import { usePage } from './page-context.ts';
 

@@ -1,6 +1,6 @@
 import type { ClientChannel } from '../../client-api/world.ts';
+import { CHANNEL } from '../../discord-numbers.ts';
 import type { IconName } from '../controls/icons.tsx';
-import { CHANNEL } from '../discord-numbers.ts';
 
 /** The name of a channel with its prefix: `#general`, `@Nota`; a thread has none. */
 export function channelTitle({ type, name }: ClientChannel): string {

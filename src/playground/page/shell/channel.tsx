@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { CHANNEL } from '../../discord-numbers.ts';
 import { Composer } from '../composer/composer.tsx';
 import { MessageList } from '../conversation/message-list.tsx';
-import { CHANNEL } from '../discord-numbers.ts';
 import type { State } from '../state/state.ts';
 import { Banner } from './banner.tsx';
 import { ChannelHeader } from './channel-header.tsx';

@@ -1,5 +1,5 @@
 import type { ClientChannel, ClientWorld } from '../../client-api/world.ts';
-import { CHANNEL } from '../discord-numbers.ts';
+import { CHANNEL } from '../../discord-numbers.ts';
 import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
 import { invocationsIn } from './draft/suggestions.ts';
 import { startTypedCommand } from './draft/text-draft.ts';

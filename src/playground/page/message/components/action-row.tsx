@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { COMPONENT } from '../../discord-numbers.ts';
+import { COMPONENT } from '../../../discord-numbers.ts';
 import { Button } from './button.tsx';
 import { countedKeys } from './counted-keys.ts';
 import { Select } from './select.tsx';

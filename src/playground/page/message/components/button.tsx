@@ -4,9 +4,9 @@ import type {
   APIButtonComponentWithURL,
 } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
+import { BUTTON } from '../../../discord-numbers.ts';
 import { Emoji } from '../../controls/emoji.tsx';
 import { Icon } from '../../controls/icons.tsx';
-import { BUTTON } from '../../discord-numbers.ts';
 import { isWebAddress } from '../../markdown/web-link.tsx';
 import { useComponentActions, useMessage } from '../message-context.ts';
 import { Dots } from './dots.tsx';

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { COMPONENT } from '../../discord-numbers.ts';
+import { COMPONENT } from '../../../discord-numbers.ts';
 import { Markdown } from '../../markdown/view.tsx';
 import { ActionRow } from './action-row.tsx';
 import { Container } from './container.tsx';

@@ -1,6 +1,6 @@
 import type { APISectionComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { COMPONENT } from '../../discord-numbers.ts';
+import { COMPONENT } from '../../../discord-numbers.ts';
 import { Markdown } from '../../markdown/view.tsx';
 import { Button } from './button.tsx';
 import { Picture } from './picture.tsx';

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
-import { COMMAND, OPTION } from '../../discord-numbers.ts';
+import { COMMAND, OPTION } from '../../../discord-numbers.ts';
 import { shownDescription } from './translated.ts';
 
 /** A command that can be typed: a slash command without subcommands, or one subcommand of it. */

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import type { ClientWorld } from '../../../client-api/world.ts';
-import { OPTION } from '../../discord-numbers.ts';
+import { OPTION } from '../../../discord-numbers.ts';
 import { channels, mentionable, type Pickable, people, roles } from '../pickables.ts';
 import type { State } from '../state.ts';
 import type { CommandDraft, Mention, TextDraft } from './draft.ts';

@@ -73,17 +73,20 @@ describe('readOptions', () => {
     expect(errors).toEqual({ topic: 'This option is required. Specify a value.' });
   });
 
-  it.each([
-    ['2', [2], {}],
-    ['2.5', [], { times: 'Type a whole number.' }],
-    ['many', [], { times: 'Type a whole number.' }],
-    ['0', [], { times: 'Use 1 or more.' }],
-    ['4', [], { times: 'Use 3 or less.' }],
-  ])('reads %s as a number within its bounds', (text, values, errors) => {
-    const result = read([TIMES], chip('times', text));
+  it('reads a number', () => {
+    expect(read([TIMES], chip('times', '2'))).toEqual({
+      values: [{ name: 'times', value: 2 }],
+      errors: {},
+    });
+  });
 
-    expect(result.values.map(({ value }) => value)).toEqual(values);
-    expect(result.errors).toEqual(errors);
+  it.each([
+    ['2.5', 'Type a whole number.'],
+    ['many', 'Type a whole number.'],
+    ['0', 'Use 1 or more.'],
+    ['4', 'Use 3 or less.'],
+  ])('does not take %s for a number within its bounds', (text, error) => {
+    expect(read([TIMES], chip('times', text)).errors).toEqual({ times: error });
   });
 
   it('takes only what is in the list where there is one', () => {

@@ -1,6 +1,6 @@
 /**
- * The numbers of Discord's API that the page uses. They are checked against the official types;
- * importing those as code would triple the size of the page.
+ * The numbers of Discord's API for code that runs on the page. They are checked against the official
+ * types; importing those as code would triple the size of the page.
  */
 import type {
   ApplicationCommandOptionType,
