@@ -7,6 +7,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { ChooseFromMenu, PressButton } from '../client-api/actions.ts';
+import { choiceProblem } from '../entry-rules/choice-problem.ts';
 import { Refusal } from '../refusal.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
@@ -66,7 +67,7 @@ export function choiceRequest(
   const menu = enabledControl(source, choose.customId);
   if (menu.type === ComponentType.Button) throw new Refusal('This is a button; press it.');
   const problem = choiceProblem(menu, choose.values);
-  if (problem !== undefined) throw new Refusal(problem, { [choose.customId]: problem });
+  if (problem !== '') throw new Refusal(problem, { [choose.customId]: problem });
   const { values } = choose;
   const choice = { values, ...resolvedChoice(state, actor, menu, values) };
   return requestOn(state, actor, { source, control: menu, choice });
@@ -90,27 +91,6 @@ function requestOn(
       ...choice,
     },
   };
-}
-
-/** The error in a choice from a menu of a message or modal. */
-export function choiceProblem(
-  menu: {
-    readonly type: ComponentType;
-    readonly min_values?: number | null | undefined;
-    readonly max_values?: number | null | undefined;
-    readonly options?: readonly { readonly value: string }[];
-  },
-  values: readonly string[],
-): string | undefined {
-  const min = menu.min_values ?? 1;
-  const max = menu.max_values ?? 1;
-  if (values.length < min || values.length > max) {
-    return min === max ? `Choose ${min}.` : `Choose ${min} to ${max}.`;
-  }
-  const foreign = menu.options
-    ? values.find((value) => !menu.options?.some((option) => option.value === value))
-    : undefined;
-  return foreign === undefined ? undefined : `The menu has no option "${foreign}".`;
 }
 
 /** The entities of a choice among people, roles or channels; nothing for texts. */

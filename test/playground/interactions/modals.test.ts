@@ -131,8 +131,8 @@ describe('a modal', () => {
 
   it.each<[string, object, Entered, string]>([
     ['without a field that is required', textInput(), {}, 'required'],
-    ['with too short a text', textInput({ min_length: 3 }), { text: 'ab' }, 'at least 3'],
-    ['with too long a text', textInput({ max_length: 3 }), { text: 'abcd' }, 'at most 3'],
+    ['with too short a text', textInput({ min_length: 3 }), { text: 'ab' }, '3 or more'],
+    ['with too long a text', textInput({ max_length: 3 }), { text: 'abcd' }, '3 or fewer'],
     [
       'with a file that was not uploaded',
       { type: 19, custom_id: 'text' },

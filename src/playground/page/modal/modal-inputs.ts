@@ -4,6 +4,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { ModalField } from '../../client-api/actions.ts';
 import { COMPONENT } from '../../discord-numbers.ts';
+import { inputProblem } from '../../entry-rules/input-problem.ts';
 import { defaultValues } from '../controls/menu-options.ts';
 
 /** A part of a modal: text to read, or an input with its label. */
@@ -78,31 +79,10 @@ export function findMistakes(
   parts: readonly ModalPart[],
   values: ModalValues,
 ): Readonly<Record<string, string>> {
-  const mistakes: Record<string, string> = {};
-  for (const part of parts) {
-    if (part.kind !== 'input') continue;
-    const mistake = mistakeIn(part.input, values[part.input.custom_id] ?? null);
-    if (mistake !== null) mistakes[part.input.custom_id] = mistake;
-  }
-  return mistakes;
-}
-
-function mistakeIn(input: APIComponentInLabel, value: ModalField['value']): string | null {
-  if (input.type === COMPONENT.checkbox) return null;
-
-  const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (isEmpty) return input.required === false ? null : 'This field is required.';
-  if (input.type === COMPONENT.textInput && typeof value === 'string') {
-    return lengthMistake(value, input.min_length ?? 0, input.max_length ?? 4000);
-  }
-  if ('min_values' in input && Array.isArray(value) && value.length < (input.min_values ?? 1)) {
-    return `Choose at least ${input.min_values}.`;
-  }
-  return null;
-}
-
-function lengthMistake(text: string, min: number, max: number): string | null {
-  if (text.length < min) return `Must be ${min} or more in length.`;
-  if (text.length > max) return `Must be ${max} or fewer in length.`;
-  return null;
+  const mistakes = parts.flatMap((part) => {
+    if (part.kind !== 'input') return [];
+    const { custom_id } = part.input;
+    return [[custom_id, inputProblem(part.input, values[custom_id] ?? null)]];
+  });
+  return Object.fromEntries(mistakes.filter(([, mistake]) => mistake !== ''));
 }

@@ -80,11 +80,11 @@ describe('modal inputs', () => {
       custom_id: 'planets',
       min_values: 2,
       max_values: 3,
-      options: [],
     } as const satisfies Readonly<Record<string, unknown>>;
-    const input = { ...planets, options: [] };
+    const options = ['mars', 'venus'].map((value) => ({ label: value, value }));
+    const input = { ...planets, options };
 
-    expect(mistakes(input, ['mars'])).toEqual({ planets: 'Choose at least 2.' });
+    expect(mistakes(input, ['mars'])).toEqual({ planets: 'Choose 2 to 3.' });
     expect(mistakes(input, ['mars', 'venus'])).toEqual({});
   });
 });
