@@ -8,15 +8,14 @@ const MOST_WORDS_OF_A_SEARCH = 12;
 
 const PIECE = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/**
- * Not a single letter after a dash, which is an option of a command, or a digit, which makes a
- * negative number.
- */
-const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
+/** Not a digit after the dash, which makes a negative number. */
+const EXCLUDED_WORD = /^-[^-\d]/u;
+/** `-r`, `-R`, `-la`: people exclude longer words, or names in capitals (`-IP`). */
+const SHORT_OPTION = /^-(?:[a-z]{1,2}|[A-Z])$/;
 
 /**
  * Parses what a person searches for: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
- * everything else are free words. `--flag`, `-o` and `-it` of a pasted command are words, and so is a quote that never
+ * everything else are free words. `--flag`, `-o` and `-la` of a pasted command are words, and so is a quote that never
  * closes.
  */
 export function parseQuery(typed: string): Query {
@@ -25,7 +24,8 @@ export function parseQuery(typed: string): Query {
 
 /** Nobody wants only the sections without a function word: most have it. */
 function isExcludedWord(word: string): boolean {
-  return EXCLUDED_WORD.test(word) && !ENGLISH.isStopWord(word.slice(1));
+  const isOption = SHORT_OPTION.test(word) || ENGLISH.isStopWord(word.slice(1));
+  return EXCLUDED_WORD.test(word) && !isOption;
 }
 
 /** Parses a question the same way, except that `-word` excludes nothing: it is an option, as in `docker run -it`. */

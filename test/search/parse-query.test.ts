@@ -33,6 +33,14 @@ describe('parseQuery', () => {
     });
     expect(parseQuery('grep -r').excluded).toEqual([]);
     expect(parseQuery('docker run -it ubuntu').excluded).toEqual([]);
+    expect(parseQuery('ls -la').excluded).toEqual([]);
+    expect(parseQuery('rm -rf node_modules').excluded).toEqual([]);
+  });
+
+  it('leaves out a name of two letters in capitals, with a digit, or in quotes', () => {
+    expect(parseQuery('addresses -IP').excluded).toEqual(['IP']);
+    expect(parseQuery('buckets -s3').excluded).toEqual(['s3']);
+    expect(parseQuery('modules -"js"').excluded).toEqual(['js']);
   });
 
   it('reads the options of a command in a question as words, of several letters too', () => {

@@ -28,7 +28,7 @@ const OF_OTHER_WORD = 0.6;
 /**
  * Other names for what a question names: initials written out and vice versa, and synonyms. `typed`
  * are the terms of the typed words. Words that only ask are not initials (`use` is not "using
- * sinusoidal equations").
+ * sinusoidal equations"), nor are options (`ls -la`).
  */
 export function namedTerms(
   words: readonly QuestionWord[],
@@ -39,10 +39,11 @@ export function namedTerms(
   const isRead = ({ position }: QuestionWord) =>
     typed.some(({ covers }) => covers.includes(position));
   const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= LONGEST_NAME;
+  const isNoName = (word: QuestionWord) => onlyAsks(word) || word.isOption;
   const names = runsOf(words).flatMap((run) => {
     const texts = run.map(({ text }) => text);
     const [only] = run.length === 1 ? texts : [];
-    const mayBeInitials = only !== undefined && !run.some(onlyAsks);
+    const mayBeInitials = only !== undefined && !run.some(isNoName);
     const mayBeShort = isName && !run.some(isRead);
     const others = [
       ...(mayBeInitials ? writtenOut(only, { isName, mayBeShort }, reader) : []),

@@ -15,6 +15,8 @@ export interface QuestionWord {
   readonly position: number;
   /** The number of its sentence. */
   readonly sentence: number;
+  /** Whether it is an option of a command: the `la` of `ls -la`. */
+  readonly isOption: boolean;
 }
 
 /** The words of the typed text, in order. */
@@ -26,6 +28,7 @@ export function questionWords(typed: readonly string[]): readonly QuestionWord[]
       written: piece.slice(word.start, word.end),
       parts: word.parts,
       sentence: sentences[number] ?? 0,
+      isOption: piece.startsWith('-') && word.start === 1,
     })),
   );
   return words.map((word, position) => ({ ...word, position }));

@@ -20,6 +20,16 @@ describe('initials', () => {
     expect(headings('when can you use suvat')).toEqual(['SUVAT']);
   });
 
+  it('are no options of a pasted command', () => {
+    const { headings, search } = searching({
+      'data.md': '# Data\n## Linear algebra\nVectors.\n',
+      'shell.md': '# Shell\n## Listing files\n`ls` lists them.\n',
+    });
+
+    expect(headings('la')).toEqual(['Linear algebra']);
+    expect(search('ls -la').hits.map(({ section }) => section.heading)).toEqual(['Listing files']);
+  });
+
   it('stand for a name that the notes contain along with them, not for its words here and there', () => {
     const { search } = searching({
       'mind.md':
