@@ -7,15 +7,17 @@ import type { NoteLanguage } from '../../library/language/note-language.ts';
  */
 export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = {
   en: `
-    abbreviation acronym actually advantages analyse analyze assess bad benefits briefly calculate calculated called
-    cases cheat cheatsheet clarify configure confused confuses confusing cons considered consist consists create define
-    defined definition describe disadvantages discuss drawbacks elaborate eli5 evaluate exactly exam example examples
-    explain explaining explanation features find forgot form full get gimme give good happen happened happening happens
-    hello help hey hi identify implement importance important include included includes involve involved involves
-    justify know known learn limitations mean meaning means meant mention mentioned need needed notes nutshell outline
-    pls plz pros purpose recap refer refers remember remind reminder say says sheet shortly show significance
-    significant simply solve solves stand stands struggling stuck summarise summarize summary teach tell terms thanks
-    thx tips tldr tomorrow u understand understanding ur usage use used uses wanna want wat work works wut
+    abbreviation acronym actually advantages analyse analyze anybody anyone asap assess ayo bad benefits briefly bro
+    bruh btw calculate calculated called cases cheat cheatsheet clarify configure confused confuses confusing cons
+    considered consist consists create define defined definition describe disadvantages discuss drawbacks dude elaborate
+    eli5 evaluate exactly exam example examples explain explaining explanation features find forgot form full get gimme
+    give gonna good gotta guys happen happened happening happens hello help hey hi hmm identify idk imo implement
+    importance important include included includes involve involved involves justify kinda know known learn limitations
+    lmao lol mean meaning means meant mention mentioned need needed ngl notes nutshell ok okay omg outline pls plz pros
+    purpose recap refer refers remember remind reminder rn rq say says sheet shortly show significance significant
+    simply solve solves somebody someone sorry sry stand stands struggling stuck summarise summarize summary tbh teach
+    tell terms thanks tho thx tips tldr tomorrow ty u ugh um understand understanding ur usage use used uses wanna want
+    wat work works wtf wut yo
   `,
   de: `
     analysiere analysieren bedeuten bedeutet bedeutung begrunde begrunden beinhalten beinhaltet beispiel beispiele
