@@ -17,8 +17,8 @@ const SHORTEST_INITIALS = 3;
 const USES_OF_WORD = 6;
 
 /**
- * A question with at most this many content words is little more than a name, and initials in it
- * are always written out.
+ * A question with at most this many content words, besides those that only ask, is little more than a
+ * name, and initials in it are always written out.
  */
 const LONGEST_NAME = 3;
 
@@ -38,7 +38,8 @@ export function namedTerms(
 ): readonly AskedTerm[] {
   const isRead = ({ position }: QuestionWord) =>
     typed.some(({ covers }) => covers.includes(position));
-  const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= LONGEST_NAME;
+  const content = words.filter((word) => !reader.forms.isStopWord(word.text) && !onlyAsks(word));
+  const isName = content.length <= LONGEST_NAME;
   const isNoName = (word: QuestionWord) => onlyAsks(word) || word.isOption;
   const names = runsOf(words).flatMap((run) => {
     const texts = run.map(({ text }) => text);

@@ -16,6 +16,19 @@ describe('initials', () => {
     expect(headings(question)[0]).toBe(heading);
   });
 
+  it('are written out however the question is put around them', () => {
+    const { headings } = searching({
+      'store.md':
+        '# Storage\n## Elastic block store\nEBS volumes are disks.\n' +
+        [1, 2, 3, 4, 5, 6]
+          .map((price) => `## Price ${price}\nHow to understand EBS bills.\n`)
+          .join(''),
+    });
+
+    expect(headings('ebs')[0]).toBe('Elastic block store');
+    expect(headings('help me understand ebs pls, exam tomorrow')[0]).toBe('Elastic block store');
+  });
+
   it('are no word that only asks', () => {
     expect(headings('when can you use suvat')).toEqual(['SUVAT']);
   });
