@@ -16,9 +16,10 @@ const COMPARISONS: readonly RegExp[] = [
     'iu',
   ),
   // Few words are misspelt or abbreviated as often: `diffrence betwen`, `diff b/w`.
-  /\bdiff?(?:s|e?r+[ae]n[cs]es?)?\s(?:bet+we+n|b\/w|btw)\s(.+?)\s(?:and|or|vs\.?|&)\s(.+)$/iu,
-  /^(.+?)\s(?:and|&)\s(.+?)\sdiff?(?:e?r+[ae]n[cs]es?)?$/iu,
-  /^(.+?)\s(?:vs\.?|versus)\s(.+)$/iu,
+  /\bdiff?(?:s|e?r+[ae]n[cs]es?)?\s(?:bet+we+n|b\/w|btw)\s(.+?)\s(?:and|or|n|vs\.?|&)\s(.+)$/iu,
+  /^(.+?)\s(?:and|n|&)\s(.+?)\sdiff?(?:e?r+[ae]n[cs]es?)?$/iu,
+  // Behind the names: `which is better`, `when to use which`, `whats the difference`.
+  /^(.+?)\s(?:vs\.?|versus)\s(.+?)(?:,?\s(?:which|when|what(?:['’]?s)?)\s.+)?$/iu,
   /\b(?:compare|vergleiche?|compara|comparez?|confronta)\s(.+?)\s(?:and|with|to|vs\.?|und|mit|y|con|et|avec|e|com)\s(.+)$/iu,
   /^how\s(?:is|are|do|does)\s(.+?)\s(?:differ|different)\s(?:from|than|to)\s(.+)$/iu,
   /^(?:why\s|when\s)?(?:is|are)\s(.+?)\s(?:better|cheaper|faster|slower)\sthan\s(.+)$/iu,
