@@ -13,6 +13,15 @@ what do you do
 what are you
 who are you
 are you a bot
+are you an ai
+are you ai
+are you human
+are you real
+are you chatgpt
+who made you
+how are you
+how are you doing
+whats up
 what is this
 what is this bot
 what does this bot do
@@ -107,5 +116,5 @@ como te uso
 
 /** Whether these words, without greetings, ask what the bot is or how it is used. */
 export function asksAboutBot(words: readonly string[]): boolean {
-  return QUESTIONS.has(words.join(' '));
+  return QUESTIONS.has(words.map((word) => (word === 'u' ? 'you' : word)).join(' '));
 }

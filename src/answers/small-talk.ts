@@ -1,9 +1,10 @@
 import { words } from '../library/language/word-list.ts';
 import { normalizeWord } from '../search/text/normalize.ts';
 import { asksAboutBot } from './about-bot.ts';
+import { complains } from './complaint.ts';
 
 /** A message that asks nothing of the notes. */
-export type SmallTalk = 'thanks' | 'greeting' | 'about-bot';
+export type SmallTalk = 'thanks' | 'greeting' | 'about-bot' | 'complaint';
 
 const THANKS = words(`
 thanks thank thankyou thx thnx tnx ty tysm cheers
@@ -18,7 +19,7 @@ hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde 
 
 /** Words that end a conversation, like thanks. */
 const CLOSINGS = words(`
-ok okay okey alright understood cool great awesome amazing perfect lol haha bye goodbye
+ok okay okey alright understood cool great awesome amazing perfect lol haha bye goodbye night goodnight
 tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
@@ -27,7 +28,7 @@ tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo 
  * things.
  */
 const FILLERS = words(`
-nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
+nota bot you u ur so very much many a lot for the your this that it all there everyone again now got good nice one really best no
 help helped helps answer answers explanation oh yes yeah makes sense man bro dude mate buddy guys folks friend friends
 vielen vielmals besten herzlichen guten schonen dir dich euch sehr fur die deine das alle alles hilfe antwort super leute
 beaucoup bcp bien a toi vous tres pour ton votre aide la reponse tout le monde les gars amis
@@ -51,8 +52,8 @@ const POLITE = words('nota please pls plz bitte porfa favor');
 const THANKFUL_EMOJI = /^(?:[👍👌🙏🙌👏❤😊😄😁🥰😍🎉💯✅]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\s)+$/u;
 
 /**
- * Recognises a message that only thanks, agrees, greets, or asks what the bot is for, in the bot's
- * languages. One other word makes it a question: `hello world program` is one.
+ * Recognises a message that only thanks, agrees, greets, complains, or asks what the bot is for, in the
+ * bot's languages. One other word makes it a question: `hello world program` is one.
  *
  * @returns `null` for everything else
  */
@@ -64,6 +65,7 @@ export function smallTalkIn(text: string): SmallTalk | null {
     .filter((word) => word !== '');
   if (THANKFUL_EMOJI.test(text)) return 'thanks';
   if (asksAboutBot(words.filter((word) => !greets(word) && !POLITE.has(word)))) return 'about-bot';
+  if (complains(words)) return 'complaint';
   if (words.some((word) => !KNOWN.some((knows) => knows(word)))) return null;
   if (words.some(thanks)) return 'thanks';
   if (words.some(greets)) return 'greeting';

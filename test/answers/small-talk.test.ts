@@ -28,6 +28,9 @@ describe('small talk', () => {
     'merci bcp les gars',
     'alright',
     'understood',
+    'thx!! ur the best 🙏',
+    'good night',
+    'no thanks',
   ])('thanks or agrees: %s', (text) => {
     expect(smallTalkIn(text)).toBe('thanks');
   });
@@ -55,6 +58,11 @@ describe('small talk', () => {
     'Who are you?',
     'how does this bot work',
     'how do I use this?',
+    'what can u do',
+    'how are you?',
+    'whats up',
+    'are you an AI?',
+    'who made you',
     'Hilfe!',
     'Was kannst du?',
     'Wie benutze ich dich?',
@@ -75,6 +83,38 @@ describe('small talk', () => {
   });
 
   it.each([
+    'fuck you',
+    'you suck',
+    'stupid bot!!',
+    'this is so useless',
+    "no, that's wrong",
+    'wrong answer',
+    "that's not what I asked",
+    'that doesn’t help at all',
+    'shut up',
+    'du bist dumm',
+    'das ist falsch',
+    't’es nul',
+    'eres tonto',
+    'fai schifo',
+    'você é burro',
+    'バカ',
+    '你真笨',
+  ])('complains: %s', (text) => {
+    expect(smallTalkIn(text)).toBe('complaint');
+  });
+
+  it.each([
+    'wrong',
+    'garbage',
+    'useless index',
+    'what is wrong with this query',
+    'stupid question: what is SQS',
+    'wtf is a lambda',
+    'garbage collector',
+    'false',
+    'answer',
+    'this is not SQS',
     '',
     '?',
     '🤔',

@@ -185,4 +185,10 @@ describe('a message that mentions the bot and asks for nothing', () => {
     expect(read(greeted).text).toContain('/explain');
     expect(read(thanked).text).toBe(english.sharing.gladToHelp);
   });
+
+  it('is answered with a way on where it says that an answer was wrong', async () => {
+    const answer = await answered(tom().write(`${bot()} no, that's wrong`));
+
+    expect(read(answer).text).toBe(english.sharing.sorryForThat);
+  });
 });

@@ -91,6 +91,9 @@ async function answerTo(
     const { gladToHelp, gladToHelpDirectly } = phrases.sharing;
     return { message: notice(serverId === null ? gladToHelpDirectly : gladToHelp) };
   }
+  if (smallTalk === 'complaint') {
+    return { message: notice(phrases.sharing.sorryForThat) };
+  }
   if (practice === null && (question === '' || smallTalk !== null)) {
     return { message: helpMessage(overview(engine.library), 0, context) };
   }

@@ -22,6 +22,8 @@ export interface SharingPhrases {
   readonly gladToHelp: string;
   /** The same in direct messages, where no mention is needed. */
   readonly gladToHelpDirectly: string;
+  /** To a person who scolds the bot or says that an answer is wrong. */
+  readonly sorryForThat: string;
 
   // Answers in a channel
   /** A button that removes an answer; plain. */

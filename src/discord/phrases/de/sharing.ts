@@ -18,6 +18,8 @@ export const sharing: SharingPhrases = {
     'Die Nachricht, auf die du antworten wolltest, gibt es nicht mehr. Es wurde nichts gepostet.',
   gladToHelp: 'Gern geschehen! Erwähne mich mit einer Frage, wann immer du eine hast.',
   gladToHelpDirectly: 'Gern geschehen! Schreib mir einfach, wann immer du eine Frage hast.',
+  sorryForThat:
+    'Schade, dass das nicht geholfen hat. Ich weiß nur, was in den Notizen steht: Vielleicht helfen andere Wörter, oder `/help` zeigt dir, worum es darin geht.',
 
   dismiss: 'Entfernen',
   notYoursToDismiss:

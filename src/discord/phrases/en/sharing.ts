@@ -17,6 +17,8 @@ export const sharing: SharingPhrases = {
   targetGone: 'The message you wanted to reply to is gone, so I posted nothing.',
   gladToHelp: 'Glad to help! Mention me with a question whenever you have one.',
   gladToHelpDirectly: 'Glad to help! Just write to me whenever you have a question.',
+  sorryForThat:
+    'Sorry that this was no help. I only know what the notes say: try other words, or `/help` to see what they are about.',
 
   // Answers in a channel
   dismiss: 'Dismiss',

@@ -17,6 +17,8 @@ export const sharing: SharingPhrases = {
   targetGone: 'El mensaje al que querías responder ya no existe, así que no se ha publicado nada.',
   gladToHelp: '¡Un placer! Mencióname con una pregunta cuando tengas una.',
   gladToHelpDirectly: '¡Un placer! Escríbeme cuando tengas una pregunta.',
+  sorryForThat:
+    'Siento no haber sido de ayuda. Solo sé lo que dicen los apuntes: prueba con otras palabras, o usa `/help` para ver de qué tratan.',
 
   dismiss: 'Quitar',
   notYoursToDismiss:

@@ -17,6 +17,8 @@ export const sharing: SharingPhrases = {
   targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',
   gladToHelp: 'Avec plaisir ! Mentionne-moi avec une question quand tu en as une.',
   gladToHelpDirectly: 'Avec plaisir ! Écris-moi quand tu as une question.',
+  sorryForThat:
+    'Désolé de ne pas avoir pu t’aider. Je ne sais que ce que disent les notes : essaie d’autres mots, ou `/help` pour voir de quoi elles parlent.',
 
   dismiss: 'Retirer',
   notYoursToDismiss:

@@ -16,6 +16,8 @@ export const sharing: SharingPhrases = {
   targetGone: 'Il messaggio a cui volevi rispondere non c’è più, quindi non ho pubblicato nulla.',
   gladToHelp: 'Con piacere! Menzionami con una domanda quando ne hai una.',
   gladToHelpDirectly: 'Con piacere! Scrivimi quando hai una domanda.',
+  sorryForThat:
+    'Mi dispiace di non aver aiutato. So solo quello che dicono gli appunti: prova con altre parole, o usa `/help` per vedere di cosa parlano.',
 
   dismiss: 'Rimuovi',
   notYoursToDismiss:

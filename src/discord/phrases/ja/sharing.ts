@@ -17,6 +17,8 @@ export const sharing: SharingPhrases = {
   targetGone: '返信先のメッセージはもうないため、何も投稿しませんでした。',
   gladToHelp: 'どういたしまして！質問があれば、いつでもメンションしてください。',
   gladToHelpDirectly: 'どういたしまして！質問があれば、いつでも書いてください。',
+  sorryForThat:
+    'お役に立てず、すみません。ノートにあることしか答えられません。別の言葉で試すか、`/help` でノートの内容を確かめてください。',
 
   dismiss: '消す',
   notYoursToDismiss: 'この回答を消せるのは、質問した人か、**メッセージの管理**ができる人だけです。',

@@ -17,6 +17,8 @@ export const sharing: SharingPhrases = {
   targetGone: 'A mensagem à qual você queria responder não existe mais, então nada foi publicado.',
   gladToHelp: 'Foi um prazer! Mencione-me com uma pergunta quando tiver uma.',
   gladToHelpDirectly: 'Foi um prazer! Escreva para mim quando tiver uma pergunta.',
+  sorryForThat:
+    'Sinto muito por não ter ajudado. Só sei o que as anotações dizem: tente outras palavras, ou use `/help` para ver do que elas tratam.',
 
   dismiss: 'Remover',
   notYoursToDismiss:

@@ -16,6 +16,8 @@ export const sharing: SharingPhrases = {
   targetGone: '你想回复的消息已经不在了，所以什么都没有发布。',
   gladToHelp: '不客气！有问题时，随时提及我并写上问题。',
   gladToHelpDirectly: '不客气！有问题时，随时写给我。',
+  sorryForThat:
+    '抱歉，没能帮上忙。我只知道笔记里的内容：可以换个说法，或用 `/help` 看看笔记都讲了什么。',
 
   dismiss: '移除',
   notYoursToDismiss: '只有提问的人，或者拥有**管理消息**权限的人，才能移除这个回答。',
