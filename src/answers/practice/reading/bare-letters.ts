@@ -7,10 +7,15 @@ const FEWEST = 3;
 
 /**
  * The lines of a question with a full stop added after bare letters: `A  Amazon EC2`, as in medical
- * and school exams, and `ア　Amazon EC2`. All of them must be at the start of a line, in order.
+ * and school exams, `a ec2` as in chats, and `ア　Amazon EC2`. All of them must be at the start of a line, in order.
  */
 export function withSignsAfterLetters(lines: readonly string[]): readonly string[] {
-  return signed('ABCDEFGHIJ', lines) ?? signed(KATAKANA, lines.flatMap(partsOf)) ?? lines;
+  return (
+    signed('ABCDEFGHIJ', lines) ??
+    signed('abcdefghij', lines) ??
+    signed(KATAKANA, lines.flatMap(partsOf)) ??
+    lines
+  );
 }
 
 /** `null` if the letters mark nothing. Another question may follow. */

@@ -23,8 +23,15 @@ export function splitInline(
   return null;
 }
 
-/** Options without the separator before the next one: `A) S3, B) EC2, C) EBS`. */
-function withoutSigns(options: readonly string[]): readonly string[] {
+/** Before the last of several options. */
+const OR = /\s(?:or|oder|ou|o|oppure)\s+$/iu;
+
+/** Options without the separator before the next one: `A) S3, B) EC2, or C) EBS`. */
+function withoutSigns(joined: readonly string[]): readonly string[] {
+  const beforeLast = joined.length - 2;
+  const options = joined.map((option, place) =>
+    place === beforeLast ? option.replace(OR, '') : option,
+  );
   const signs = options.map((option) => /\s*[,;/|·]\s*$/.exec(option)?.[0] ?? '');
   const [sign = ''] = signs;
   const isBetween = sign !== '' && signs.slice(0, -1).every((one) => one.trim() === sign.trim());

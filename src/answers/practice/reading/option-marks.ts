@@ -54,9 +54,9 @@ const BOX = `(?:\\[[ xX✓✔]?\\]|\\([ xX✓✔]?\\)|[☐☑☒□]|${TICK})`;
 const OPTION_WORD =
   '(?:(?:option|choice|answer|antwort|réponse|respuesta|risposta|resposta|opci[óo]n|op[çc][ãa]o|opzione|alternativa)\\s+|选项|選択肢)?';
 
-/** `.`, `)`, `:`, `.)`, ` -`, and the bold marks after `**A**`. */
+/** `.`, `)`, `:`, `.)`, ` .`, ` -`, and the bold marks after `**A**`. */
 const END =
-  '[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—/](?=\\s)|(?<=\\*\\*.)\\*\\*(?=\\s)';
+  '[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—/](?=\\s)|\\s\\.(?=\\s)|(?<=\\*\\*.)\\*\\*(?=\\s)';
 
 const LETTERED = new RegExp(
   `^(?:${BULLET}\\s+|\\*(?!\\*))?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +

@@ -19,6 +19,10 @@ describe('options on one line', () => {
     ['✅ A. …', '✅ A. AWS Lambda. ❌ B. Amazon EC2. C. Amazon EBS. ❌ D. AWS Snowball.'],
     ['*A. …', '*A. AWS Lambda. B. Amazon EC2. *C. Amazon EBS. D. AWS Snowball.'],
     ['a comma between', 'A) AWS Lambda., B) Amazon EC2., C) Amazon EBS., D) AWS Snowball.'],
+    [
+      'an “or” before the last',
+      'A) AWS Lambda., B) Amazon EC2., C) Amazon EBS., or D) AWS Snowball.',
+    ],
     ['a stroke between', 'A. AWS Lambda. / B. Amazon EC2. / C. Amazon EBS. / D. AWS Snowball.'],
     ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
     ['an answer', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Answer: A'],
@@ -37,6 +41,7 @@ describe('options on one line', () => {
   it.each([
     'Is it serverless? A. Lambda B. EC2',
     'Say which one is serverless A) Lambda B) EC2',
+    'is the serverless one A) Lambda or B) EC2',
     '哪一项是无服务器的？ A. Lambda B. EC2',
   ])('takes two options on one line where it is clear that they are some: %s', (text) => {
     expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2']);
