@@ -20,16 +20,17 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
     wat work works wtf wut yo
   `,
   de: `
-    analysiere analysieren bedeuten bedeutet bedeutung begrunde begrunden beinhalten beinhaltet beispiel beispiele
-    benutze benutzen benutzt berechne berechnen berechnet beschreib beschreibe beschreiben bestehen besteht bewerte
-    bewerten bezeichnen bezeichnet brauche brauchen braucht bringt definiere definieren definiert definition dienen
-    dient dran eigentlich einfach erklar erklare erklaren erklart erklarung erlautere erlautern erortere erortern erzahl
-    erzahle finde funktionieren funktioniert gehoren gehort geht gelernt genau genauer gib gibt gilt gut hallo heisst
-    helfen hilf hilfe kapiere klausur klausurrelevant kommt konntest kurz kurze leicht lernen lernzettel macht meint
-    merke merken mir morgen nachteile nenne nennen nennt nochmal notizen nutzt passiert prufung prufungsrelevant sag
-    sage sagen sagt skizziere skizzieren spickzettel steht uberhaupt umfassen umfasst unklar vergessen verstehe
-    verstehen versteht verwende verwenden verwendest verwendet verwirrt vorteile wann warum weiss welche welcher welches
-    wer weshalb wichtig wie wieso wissen wo wofur worum wozu zahlt zeig zeige zusammenfassen zusammenfassung
+    ahnung analysiere analysieren bedeuten bedeutet bedeutung begrunde begrunden beinhalten beinhaltet beispiel
+    beispiele benutze benutzen benutzt berechne berechnen berechnet beschreib beschreibe beschreiben bestehen besteht
+    bewerte bewerten bezeichnen bezeichnet brauche brauchen braucht bringt definiere definieren definiert definition
+    dienen dient digga dran eigentlich einfach erklar erklare erklaren erklart erklarung erlautere erlautern erortere
+    erortern erzahl erzahle finde funktionieren funktioniert gehoren gehort geht gelernt genau genauer gib gibt gilt gut
+    hallo heisst helfen hilf hilfe kapiere klausur klausurrelevant kommt konntest kurz kurze leicht lernen lernzettel
+    macht meint merke merken mir morgen nachteile nenne nennen nennt nochmal notizen nutzt passiert prufung
+    prufungsrelevant sag sage sagen sagt skizziere skizzieren spickzettel steht uberhaupt umfassen umfasst unklar
+    vergessen verstehe verstehen versteht verwende verwenden verwendest verwendet verwirrt vorteile wann warum weiss
+    welche welcher welches wer weshalb wichtig wie wieso wissen wo wofur worum wozu zahlt zeig zeige zusammenfassen
+    zusammenfassung
   `,
   es: `
     analiza analizar apuntes ayuda ayudame ayudar ayudarme ayudas beneficios brevemente calcula calcular caracteristicas
@@ -38,9 +39,9 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
     entender entendi entendido entiende entiendo entra enumera evalua evaluar exactamente examen explica explicacion
     explicame explicar explicarme explicas facilmente funciona funcionan gracias hablame haz hazme hola identifica
     identificar implica implican importancia importante incluye incluyen justifica justificar llama llaman manana
-    menciona mencionar muestra necesita necesito nombra nombrar ocurre ocurrio olvide para pasa por puedes quien quiere
-    recordar recuerdo refiere refieren resumen saber sabes significa significado significan sirve sirven trata usa usan
-    utiliza utilizan ventajas
+    menciona mencionar muestra necesita necesito nombra nombrar ocurre ocurrio olvide para pasa por porfa puedes quien
+    quiere recordar recuerdo refiere refieren resumen saber sabes significa significado significan sirve sirven trata
+    usa usan utiliza utilizan ventajas
   `,
   fr: `
     aide aider aidez appelle avantages besoin bonjour bref brievement calcule calculer caracteristiques cite citer
@@ -49,7 +50,8 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
     explication explique expliquer expliquez facilement fais fonctionne fonctionnent implique importance important
     importante importantes importants incluent inclut inconvenients justifie justifier lister memoriser merci moi montre
     nomme nommer oublie parle parler passe pourquoi quand quel quelle quelles quels qui quoi refere resume resumer
-    retenir reviser salut savoir sert servent signification signifie signifient simplement utilise utiliser veut
+    retenir reviser rien salut savoir sert servent signification signifie signifient simplement stp svp utilise utiliser
+    veut
   `,
   it: `
     aiutami aiutare aiutarmi aiuti aiuto analizza analizzare appunti bisogno brevemente calcola calcolare capire capisco
@@ -67,8 +69,9 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
     descreva descrever desvantagens devo diga dizer duvida encontrar encontro entende entender entendi entendo envolve
     envolvem esqueci exame exatamente exemplo exemplos existe existem explica explicacao explicado explicar explique
     faca fala falar fale funciona funcionam importancia importante incluem inclui justificar justifique lembrar listar
-    liste mostre nomeie obrigado ola onde porque precisa preciso quais qual quem quer refere referem resumir resumo
-    saber serve servem significa significado significam simplesmente tudo usa usam usar utiliza utilizar vantagens
+    liste mostre nada nomeie obrigado ola onde pfv porque precisa preciso quais qual quem quer refere referem resumir
+    resumo saber serve servem significa significado significam simplesmente tudo usa usam usar utiliza utilizar
+    vantagens
   `,
   zh: '一下 介绍 作用 含义 定义 意思 描述 用途 解释 讲解 说明',
   ja: '定義 意味 教え 解説 説明',
