@@ -11,7 +11,7 @@ interface Lines {
 /** Running text. */
 export interface Paragraph extends Lines {
   readonly kind: 'paragraph';
-  /** Markdown, without the indentation of continuation lines. */
+  /** Markdown. Its lines keep what indentation they have beyond that of their list or quote. */
   readonly source: string;
 }
 
