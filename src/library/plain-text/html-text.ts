@@ -34,7 +34,7 @@ function joinCells(line: string): string {
 function withoutFallbacks(html: string): string {
   return html
     .split(MEDIA)
-    .map((part) => (part.match(MEDIA) === null ? part : (part.split(MEDIA_END).at(-1) ?? '')))
+    .map((part) => (MEDIA.test(part) ? (part.split(MEDIA_END).at(-1) ?? '') : part))
     .join('');
 }
 
