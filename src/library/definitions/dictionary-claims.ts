@@ -64,7 +64,7 @@ const WITH_ARTICLE = new RegExp(
  * The word without its article, which may come first or last: `Betrug` for `der Betrug` and
  * `Betrug, der`.
  */
-export function withoutArticle(name: string): readonly string[] {
+export function wordWithoutArticle(name: string): readonly string[] {
   const [, behind, before] = WITH_ARTICLE.exec(name) ?? [];
   return [behind ?? before ?? []].flat();
 }

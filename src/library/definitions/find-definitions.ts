@@ -4,7 +4,7 @@ import type { Definition } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
-import { withoutArticle } from './dictionary-claims.ts';
+import { wordWithoutArticle } from './dictionary-claims.ts';
 import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -52,7 +52,7 @@ function believed(
       term: term.name,
       aliases: [
         ...findAliases(term, ownMeaning, vocabulary.capitals),
-        ...(form === 'dictionary' ? withoutArticle(term.name) : []),
+        ...(form === 'dictionary' ? wordWithoutArticle(term.name) : []),
       ],
       meaning,
     }),

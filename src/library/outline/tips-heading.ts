@@ -1,4 +1,4 @@
-import { announcesTipsElsewhere } from './tips-in-other-languages.ts';
+import { announcesTipsInOtherLanguages } from './tips-in-other-languages.ts';
 
 /** Numbers, emoji and punctuation around the words of a heading: `🎯 1.4.2. S3 Exam PowerUp!`. */
 const AROUND_WORDS = /^[^\p{L}]+|[^\p{L})）]+$/gu;
@@ -42,6 +42,6 @@ function announcesTips(text: string, where: 'heading' | 'line'): boolean {
   const words = text.normalize('NFKC').replace(AROUND_WORDS, '').toLowerCase().replace(/\s+/g, ' ');
   return (
     [EXAM_TIPS, TIPS_FOR_EXAM, TAKEAWAYS, EAST_ASIAN].some((marking) => marking.test(words)) ||
-    announcesTipsElsewhere(words, where)
+    announcesTipsInOtherLanguages(words, where)
   );
 }

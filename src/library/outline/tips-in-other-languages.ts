@@ -112,7 +112,7 @@ const SIGNS = /[^\p{L}\p{N} :]+/gu;
  *
  * @param text in lower case
  */
-export function announcesTipsElsewhere(text: string, where: 'heading' | 'line'): boolean {
+export function announcesTipsInOtherLanguages(text: string, where: 'heading' | 'line'): boolean {
   const plain = withoutAccents(text).replace(END_OF_NAME, ' : ');
   const words = plain.replace(SIGNS, ' ').replace(/ {2,}/g, ' ').trim();
   return (where === 'heading' ? IN_HEADINGS : IN_LINES).some((says) => says.test(words));
