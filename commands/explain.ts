@@ -14,6 +14,7 @@ import type { Context } from '../src/discord/context.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { linesIn } from '../src/discord/question-in.ts';
 import { type ShownAnswer, shownAnswer } from '../src/discord/shown-answer.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { ASK } from '../src/discord/views/presses.ts';
@@ -40,7 +41,8 @@ export const explainCommand = slashCommand({
 
   async run({ options: { topic, mention = null } }, context) {
     const { engine, isPrivate } = context;
-    const answer = weighText(engine, topic) ?? explain(engine, topic);
+    const asked = linesIn(topic);
+    const answer = weighText(engine, asked) ?? explain(engine, asked);
     const shown = await explained(answer, mention, context);
     const subject = mention === null ? subjectOf(answer) : null;
     return { kind: 'message', ...shown, isPrivate, ...(subject === null ? {} : { subject }) };

@@ -15,6 +15,7 @@ import { existingPlaces } from '../src/discord/press/existing-places.ts';
 import { carriedListPage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { linesIn } from '../src/discord/question-in.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { feedbackStill, shownAnswer } from '../src/discord/shown-answer.ts';
@@ -43,7 +44,7 @@ export const searchCommand = slashCommand({
 
   async run({ options }, context) {
     const { query, category = null, tag = null } = options;
-    const answer = await found({ asked: query, category, tag }, context);
+    const answer = await found({ asked: linesIn(query), category, tag }, context);
     return { kind: 'message', ...answer, isPrivate: context.isPrivate };
   },
 

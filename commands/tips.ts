@@ -13,6 +13,7 @@ import { described } from '../src/discord/phrases/described.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { linesIn } from '../src/discord/question-in.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { feedbackStill, shownAnswer } from '../src/discord/shown-answer.ts';
@@ -38,7 +39,7 @@ export const tipsCommand = slashCommand({
     const { isPrivate } = context;
     return options.topic === undefined
       ? { kind: 'message', message: drawn(context), isPrivate }
-      : { kind: 'message', ...(await tipsAbout(options.topic, context)), isPrivate };
+      : { kind: 'message', ...(await tipsAbout(linesIn(options.topic), context)), isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),

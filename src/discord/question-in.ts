@@ -2,9 +2,9 @@
 const MAX_CHARACTERS = 2_000;
 
 /** Discord's markup for mentions, channels, commands, custom emoji and times. */
-const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:-?|\/[^:<>]+:|id:)[^<>\s]*>/g;
+const DISCORD_MARKUP = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:<>]+:\d+|id:\w+)>/g;
 
-/** The lines of a message without mentions, channels, custom emoji and times, for reading a practice question. */
+/** The lines of what somebody wrote without mentions, channels, custom emoji and times. */
 export function linesIn(content: string): string {
   return content.replace(DISCORD_MARKUP, ' ');
 }

@@ -30,6 +30,15 @@ describe('/explain', () => {
     expect(answer.text).toContain('aws/lambda.md');
   });
 
+  it.each(['<@123> lambda', 'lambda <:sadge:456>', '<#789> lambda <a:cry:12>'])(
+    'reads no mention or emoji of a server as a word: %s',
+    async (topic) => {
+      const answer = await bot.ask('explain', { topic });
+
+      expect(answer.text).toMatch(/^\*\*Lambda\*\* - runs code without servers\n/);
+    },
+  );
+
   it('links a section whose address is long, as are those with other letters than English', async () => {
     const heading = '数据库事务的四大特性分别是什么以及它们如何实现';
     const file = '数据库/常见面试题总结/数据库基础.md';

@@ -9,6 +9,7 @@ describe('the question in a message', () => {
     ['> quoted\nand `code`', 'quoted and code'],
     ['see https://example.org/a?b=c for sqs', 'see for sqs'],
     ['a < b and c > d', 'a < b and c > d'],
+    ['what are <t:Key>, <#id> and <@Bean>?', 'what are <t:Key>, <#id> and <@Bean>?'],
     ['__AWS_REGION__ is ||hidden||', 'AWS_REGION is hidden'],
     ['', ''],
   ])('of %s is %s', (content, question) => {
