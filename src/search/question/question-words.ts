@@ -19,8 +19,15 @@ export interface QuestionWord {
   readonly isOption: boolean;
 }
 
+/** Function words that people shorten with a stroke. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+]);
+
 /** The words of the typed text, in order. */
-export function questionWords(typed: readonly string[]): readonly QuestionWord[] {
+export function questionWords(pieces: readonly string[]): readonly QuestionWord[] {
+  const typed = pieces.map((piece) => STROKES.get(piece.toLowerCase()) ?? piece);
   const sentences = sentenceNumbers(typed);
   const words = typed.flatMap((piece, number) =>
     wordsOf(piece).map((word) => ({

@@ -46,6 +46,9 @@ const LONGEST_BARE_NAME = 5;
 /** A single Latin letter or digit says nothing about whether a question is answered. */
 const LONE_LETTER = /^[a-z\d]$/;
 
+/** In letters, without those held down. */
+const SHORTEST_STRETCHED = 3;
+
 /** A single kanji before kana is half a word: 残 of 残す. */
 const LONE_KANJI = /^\p{Script=Han}$/u;
 const KANA = /^\p{Script=Hiragana}/u;
@@ -55,7 +58,9 @@ const KANA = /^\p{Script=Hiragana}/u;
  * joined if the notes don't have them, and other names for the same things.
  */
 export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
-  const words = questionWords([...query.words, ...query.phrases]);
+  const words = questionWords([...query.words, ...query.phrases]).map((word) =>
+    unstretched(word, ofNotes.dictionary),
+  );
   const reader = { ...ofNotes, forms: formsOfQuestion(words, ofNotes.forms) };
   const askingWords = positionsOfAskingWords(words, reader.forms);
   const subject = positionsOfSubject(
@@ -93,6 +98,16 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
       words.map(({ sentence }) => sentence),
     ),
   };
+}
+
+/** A letter that was held down. */
+const HELD_DOWN = /([a-z])\1{2,}/g;
+
+/** `lambdaaa` -> lambda, unless the notes have the word as it was typed, or it is a name such as `WWW` or `VIII`. */
+function unstretched(word: QuestionWord, { termOf }: Dictionary): QuestionWord {
+  const text = word.text.replace(HELD_DOWN, '$1');
+  const isName = text.length < SHORTEST_STRETCHED || termOf(word.text) !== undefined;
+  return text === word.text || isName ? word : { ...word, text };
 }
 
 function positionsOf(words: readonly QuestionWord[]): readonly number[] {
