@@ -11,7 +11,7 @@ export function createIdSource(now: () => number): () => string {
   };
 }
 
-/** Orders ids by time. */
+/** Orders ids by time. They are too large for a `number`: a longer one is newer. */
 export function compareIds(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
 }

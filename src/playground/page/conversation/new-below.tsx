@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { compareIds } from '../../state/snowflake.ts';
 import { Icon } from '../controls/icons.tsx';
 
 /** Announces messages below the visible ones, including the answer to a press, and leads there. */
@@ -17,7 +18,7 @@ export function NewBelow({
   const newest = messages.at(-1)?.id ?? '';
   const seen = useRef(newest);
   if (!isAway) seen.current = newest;
-  const count = messages.filter(({ id }) => BigInt(id) > BigInt(seen.current)).length;
+  const count = messages.filter(({ id }) => compareIds(id, seen.current) > 0).length;
   if (count === 0) return null;
 
   return (

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { compareIds } from '../../state/snowflake.ts';
 
 /** What the page knows of a channel's messages. */
 export interface History {
@@ -10,7 +11,7 @@ export interface History {
 /** Inserts a message by id; an existing one is replaced. */
 export function withMessage(history: History, message: APIMessage): History {
   const others = history.messages.filter(({ id }) => id !== message.id);
-  const place = others.findLastIndex(({ id }) => isOlder(id, message.id)) + 1;
+  const place = others.findLastIndex(({ id }) => compareIds(id, message.id) < 0) + 1;
   return { ...history, messages: others.toSpliced(place, 0, message) };
 }
 
@@ -35,9 +36,4 @@ export function withOlder(history: History, older: History): History {
   const known = new Set(history.messages.map(({ id }) => id));
   const before = older.messages.filter(({ id }) => !known.has(id));
   return { messages: [...before, ...history.messages], hasOlder: older.hasOlder };
-}
-
-/** Ids are too large for a `number`: the longer one is newer, otherwise they compare as text. */
-function isOlder(id: string, than: string): boolean {
-  return id.length === than.length ? id < than : id.length < than.length;
 }
