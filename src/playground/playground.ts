@@ -76,12 +76,13 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const { onExchange = () => {}, onFailure = (error) => process.emitWarning(error) } = options;
   const world = options.world ?? defaultWorld;
   const clock = options.clock ?? systemClock;
-  const movable = isMovable(clock) ? clock : undefined;
   const state = createState(world, clock, {
     username: options.botName ?? world.bot.username,
     grantedIntents: options.privilegedIntents ?? 0,
   });
-  const stopTelling = movable?.onMove((now) => state.changes.tell({ kind: 'clock-moved', now }));
+  const stopTelling = isMovable(clock)
+    ? clock.onMove((now) => state.changes.tell({ kind: 'clock-moved', now }))
+    : undefined;
   const faults = createFaults();
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   const gateway = new Gateway(state, { heartbeatMs, onExchange });
@@ -93,8 +94,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     onExchange,
     onFailure,
   });
-  const presence = () => gateway.presence();
-  const client = createClientApi({ state, presence, moveClock: movable?.moveTo, onFailure });
+  const client = createClientApi({ state, presence: () => gateway.presence(), onFailure });
   const app = new Hono();
   app.onError((error, context) => {
     onFailure(error);

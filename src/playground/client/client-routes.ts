@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { UploadedFile } from '../client-api/actions.ts';
 import type { BotPresence, ClockState } from '../client-api/world.ts';
 import type { ClientError } from '../client-api.ts';
+import { isMovable } from '../clock.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,14 +25,12 @@ const LAST_MOMENT = Date.UTC(2100, 0, 1);
 export interface ClientOptions {
   readonly state: State;
   readonly presence: () => BotPresence;
-  /** Moves the playground's clock; undefined if it can't be moved. */
-  readonly moveClock: ((to: number) => void) | undefined;
   /** Called with errors that are the playground's own fault. */
   readonly onFailure: (error: Error) => void;
 }
 
 /** The API of the chat page (`client-api.ts`). Mount it at `/client`. */
-export function createClientApi({ state, presence, moveClock, onFailure }: ClientOptions): Hono {
+export function createClientApi({ state, presence, onFailure }: ClientOptions): Hono {
   const api = new Hono();
   const me = (context: Context): Person => viewer(state, context);
 
@@ -66,11 +65,12 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   });
   api.put('/clock', async (context) => {
     const move = readMoveClock(await readJson(context));
-    if (moveClock === undefined) throw new Refusal('The time can’t be moved here.');
-    const moment = 'to' in move ? move.to : state.clock.now() + move.byMs;
+    const { clock } = state;
+    if (!isMovable(clock)) throw new Refusal('The time can’t be moved here.');
+    const moment = 'to' in move ? move.to : clock.now() + move.byMs;
     if (moment > LAST_MOMENT) throw new Refusal('The time can’t be moved beyond the year 2100.');
-    moveClock(moment);
-    return context.json({ now: state.clock.now() } satisfies ClockState);
+    clock.moveTo(moment);
+    return context.json({ now: clock.now() } satisfies ClockState);
   });
   return api;
 }
