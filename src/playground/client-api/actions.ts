@@ -4,7 +4,7 @@
  */
 export type ClientAction = (
   | UseCommand
-  | UseContextCommand
+  | UseMessageCommand
   | TypeOption
   | PressButton
   | ChooseFromMenu
@@ -20,11 +20,11 @@ export interface UseCommand {
   readonly options: readonly OptionValue[];
 }
 
-/** Uses a command in the menu of a message or person. */
-export interface UseContextCommand {
-  readonly kind: 'context-command';
+/** Uses a command in the menu of a message. */
+export interface UseMessageCommand {
+  readonly kind: 'message-command';
   readonly commandId: string;
-  readonly targetId: string;
+  readonly messageId: string;
 }
 
 /** Asks for choices while an option is being typed. */

@@ -20,10 +20,10 @@ const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...shared, ...filled }),
   z.object({ kind: z.literal('autocomplete'), ...shared, ...filled, focused: z.string() }),
   z.object({
-    kind: z.literal('context-command'),
+    kind: z.literal('message-command'),
     ...shared,
     commandId: z.string(),
-    targetId: z.string(),
+    messageId: z.string(),
   }),
   z.object({ kind: z.literal('button'), ...shared, ...used }),
   z.object({ kind: z.literal('select'), ...shared, ...used, values: z.array(z.string()).max(25) }),

@@ -8,7 +8,7 @@ import { type InteractionRequest, startInteraction } from './start.ts';
 import { submitRequest } from './submit-modal.ts';
 import { autocompleteRequest, commandRequest } from './use-command.ts';
 import { choiceRequest, pressRequest } from './use-component.ts';
-import { contextCommandRequest } from './use-context-command.ts';
+import { messageCommandRequest } from './use-message-command.ts';
 
 /**
  * Does what a person wants to do, and informs the bot.
@@ -30,8 +30,8 @@ function requestFor(state: State, actor: Actor, action: ClientAction): Interacti
       return commandRequest(state, actor, action);
     case 'autocomplete':
       return autocompleteRequest(state, actor, action);
-    case 'context-command':
-      return contextCommandRequest(state, actor, action);
+    case 'message-command':
+      return messageCommandRequest(state, actor, action);
     case 'button':
       return pressRequest(state, actor, action);
     case 'select':

@@ -80,7 +80,7 @@ interface PresentedOption {
 /** The interaction for the use of a command, sent or still being typed. */
 function tellUse(state: State, actor: Actor, { command, subcommand, options }: CommandUse) {
   return {
-    command: { name: [command.name, ...subcommand].join(' '), isContextCommand: false },
+    command: { name: [command.name, ...subcommand].join(' ') },
     data: {
       ...commandHead(command),
       options: nestOptions(command, subcommand, options),

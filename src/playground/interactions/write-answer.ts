@@ -93,9 +93,9 @@ export function sourceOf(state: State, interaction: Interaction): StoredMessage 
 
 function answerType(interaction: Interaction): MessageType {
   if (interaction.source !== undefined) return MessageType.Reply;
-  return interaction.command?.isContextCommand
-    ? MessageType.ContextMenuCommand
-    : MessageType.ChatInputCommand;
+  return interaction.command?.targetMessageId === undefined
+    ? MessageType.ChatInputCommand
+    : MessageType.ContextMenuCommand;
 }
 
 function originFields(

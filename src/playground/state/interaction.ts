@@ -36,10 +36,8 @@ export interface Interaction {
 export interface UsedCommand {
   /** With its subcommands: `daily setup`. */
   readonly name: string;
-  /** Whether it is in the menu of a message or person. */
-  readonly isContextCommand: boolean;
-  /** The message whose menu it was used from. */
-  readonly targetMessageId?: string | undefined;
+  /** The message whose menu it was used from; omitted for a slash command. */
+  readonly targetMessageId?: string;
 }
 
 /** Through whom the bot may be used here: the server it is in, the person who installed it. */

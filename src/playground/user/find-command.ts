@@ -55,18 +55,18 @@ export function findCommand(
 }
 
 /**
- * The command in a message's or person's menu with this name.
+ * The command in a message's menu with this name.
  *
  * @throws Refusal when the person can't use it
  */
-export function findContextCommand(
+export function findMessageCommand(
   state: State,
   person: Person,
   channel: Channel,
   name: string,
 ): APIApplicationCommand {
   const command = usableCommands(state, person, channel).find(
-    (one) => one.name === name && one.type !== ApplicationCommandType.ChatInput,
+    (one) => one.name === name && one.type === ApplicationCommandType.Message,
   );
   if (command === undefined) {
     throw new Refusal(`${person.user.username} can’t use "${name}" here.`);

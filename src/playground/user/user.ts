@@ -7,7 +7,7 @@ import type { Channel } from '../state/channel.ts';
 import { history } from '../state/messages.ts';
 import { deleteAsPerson, editAsPerson, writeAsPerson } from '../state/person-messages.ts';
 import type { Person, State } from '../state/state.ts';
-import { fillIn, findCommand, findContextCommand, type Options } from './find-command.ts';
+import { fillIn, findCommand, findMessageCommand, type Options } from './find-command.ts';
 import { findButton, findMenu, findValues } from './find-control.ts';
 import { findPlace, firstPlace } from './find-place.ts';
 import { type OpenedModal, type Outcome, waitForOutcome } from './outcome.ts';
@@ -138,9 +138,9 @@ function commandActions(
     },
     messageCommand: async (name, message) => {
       const outcome = await perform(`"${name}"`, () => ({
-        kind: 'context-command',
-        commandId: findContextCommand(state, person, channel, name).id,
-        targetId: message.id,
+        kind: 'message-command',
+        commandId: findMessageCommand(state, person, channel, name).id,
+        messageId: message.id,
       }));
       return expectMessage(name, outcome);
     },

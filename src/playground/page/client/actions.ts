@@ -17,7 +17,7 @@ export interface Actions {
   remove(messageId: string): Promise<void>;
   press(messageId: string, customId: string): Promise<void>;
   choose(messageId: string, customId: string, values: readonly string[]): Promise<void>;
-  useContextCommand(commandId: string, name: string, targetId: string): Promise<void>;
+  useMessageCommand(commandId: string, name: string, messageId: string): Promise<void>;
   submitModal(fields: readonly ModalField[]): Promise<void>;
   showPayload(messageId: string): Promise<void>;
   moveClock(move: MoveClock): Promise<void>;
@@ -83,9 +83,9 @@ export function createActions(
       const source = { kind: 'component', messageId, customId } as const;
       await interact(source, { kind: 'select', messageId, customId, values });
     },
-    useContextCommand: async (commandId, name, targetId) => {
+    useMessageCommand: async (commandId, name, messageId) => {
       const source = { kind: 'command', name } as const;
-      const reason = await interact(source, { kind: 'context-command', commandId, targetId });
+      const reason = await interact(source, { kind: 'message-command', commandId, messageId });
       if (reason !== null) store.dispatch({ kind: 'noticed', notice: reason.message });
     },
     submitModal: async (fields) => {

@@ -47,14 +47,14 @@ export function messageMenu(message: APIMessage, page: Page): readonly MenuItem[
   return [
     ...(isPrivate ? [] : [reply]),
     ...(isOwn ? [edit] : []),
-    ...contextCommands(message, page),
+    ...messageCommands(message, page),
     copy,
     payload,
     ...(isOwn || isPrivate ? [remove] : []),
   ];
 }
 
-function contextCommands(
+function messageCommands(
   message: APIMessage,
   { world, channelId, actions }: Page,
 ): readonly MenuItem[] {
@@ -65,7 +65,7 @@ function contextCommands(
       label: shownName(command, world.me.locale),
       icon: 'send',
       act: () => {
-        void actions.useContextCommand(command.id, command.name, message.id);
+        void actions.useMessageCommand(command.id, command.name, message.id);
       },
     }));
 }
