@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/axe.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { HOSTILE } from './harness/tiny-messages.ts';
+import { told } from './harness/told.ts';
 
 let test: PageTest;
 
@@ -62,6 +63,35 @@ describe('accessibility', () => {
     const before = messages.nth((await messages.count()) - 2);
     expect(await page.locator(':focus').getAttribute('id')).toBe(await before.getAttribute('id'));
     expect(await page.locator('.message[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes to the composer when what had the focus is dismissed', async () => {
+    const { page, use } = await test.open();
+    await told(page, () => use('silent'));
+    test.clock.moveTo(test.clock.now() + 3_000);
+
+    await page.getByRole('button', { name: 'Dismiss message' }).press('Enter');
+
+    await page.getByText('The application did not respond').waitFor({ state: 'detached' });
+    expect(await page.locator('#composer-input:focus').count()).toBe(1);
+  });
+
+  it('goes to the composer when the payload closes because its message is deleted', async () => {
+    const { page, newest } = await test.open();
+    const maya = test.playground.user('maya');
+    const message = maya.write('Gone soon');
+    await newest.getByText('Gone soon').waitFor();
+    await newest.focus();
+    await newest.getByRole('button', { name: 'Show payload' }).press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Message payload' });
+    await panel.waitFor();
+
+    maya.delete(message);
+
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.locator('#composer-input:focus').count()).toBe(1);
   });
 });
 

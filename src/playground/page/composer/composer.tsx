@@ -13,6 +13,7 @@ import { ReplyBar } from './reply-bar.tsx';
 import { entryId } from './suggestion-list.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { TextInput } from './text-input.tsx';
+import { useLostFocus } from './use-lost-focus.ts';
 import { useStrayLetters } from './use-stray-letters.ts';
 
 /** Discord: characters of a message. */
@@ -37,6 +38,7 @@ export function Composer({
   const inputId = draft.kind === 'text' ? TEXT_INPUT_ID : commandInputId(draft.focused);
   useFocusFollowing(inputId, state);
   useStrayLetters(inputId);
+  useLostFocus(inputId);
 
   const suggestions = hasFocus ? suggest(state) : [];
   const list = {
