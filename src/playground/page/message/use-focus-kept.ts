@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { TEXT_INPUT_ID } from '../composer/input-ids.ts';
 
 /** A description of a message's control by which its counterpart can be found after an update. */
 interface Control {
@@ -15,7 +14,8 @@ interface Control {
 /**
  * Keeps the keyboard in a message when an update takes away what had the focus: its counterpart gets
  * it, a button of the same name or the menu in the same place, else the message itself. When the
- * message goes, the one above gets it, or the one below, or where one writes. Tell the returned functions of the focus in the message.
+ * message goes, the one above gets it, or the one below. Tell the returned functions of the focus in
+ * the message.
  */
 export function useFocusKept(item: RefObject<HTMLElement | null>): {
   readonly came: (target: EventTarget | null) => void;
@@ -97,9 +97,9 @@ function nameOf(element: Element): string {
   return element.ariaLabel ?? element.textContent ?? '';
 }
 
-/** What gets the focus when a message goes. */
+/** What gets the focus when a message goes; `null` for the composer. */
 function heirOf(message: HTMLElement): HTMLElement | null {
   const messages = [...(message.parentElement?.querySelectorAll<HTMLElement>('.message') ?? [])];
   const place = messages.indexOf(message);
-  return messages[place - 1] ?? messages[place + 1] ?? document.getElementById(TEXT_INPUT_ID);
+  return messages[place - 1] ?? messages[place + 1] ?? null;
 }
