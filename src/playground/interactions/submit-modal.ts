@@ -3,7 +3,7 @@ import type { ModalField, SubmitModal } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { presentAttachment } from '../state/files.ts';
 import type { Interaction } from '../state/interaction.ts';
-import { findMessage } from '../state/messages.ts';
+import { componentNumbers, type NextId } from '../state/present/component-numbers.ts';
 import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
 import type { Actor } from './actor.ts';
@@ -12,6 +12,7 @@ import { enteredIn, idsIn } from './entered.ts';
 import { modalProblems } from './modal-problems.ts';
 import type { InteractionRequest } from './start.ts';
 import { resolvedChoice } from './use-component.ts';
+import { sourceOf } from './write-answer.ts';
 
 /**
  * Submitting a modal.
@@ -25,12 +26,11 @@ export function submitRequest(state: State, actor: Actor, submit: SubmitModal): 
   if (first !== undefined) {
     throw new Refusal(`"${modal.title}", field "${first[0]}": ${first[1]}`, problems);
   }
-  const { source } = openedBy;
   return {
     ...actor,
     type: InteractionType.ModalSubmit,
     openedBy,
-    source: source && findMessage(state, source.channelId, source.messageId),
+    source: sourceOf(state, openedBy),
     owners: ownersHere(state, actor.person, actor.channel),
     data: {
       custom_id: modal.custom_id,
@@ -54,10 +54,10 @@ function openModal(
   throw new Refusal('This window is no longer open.');
 }
 
-/** The entered values, in the shape of the modal. Discord numbers the components from 1. */
+/** The entered values, in the shape of the modal. */
 function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): readonly object[] {
-  let last = 0;
-  const nextId = (asked: number | null | undefined): number => asked ?? ++last;
+  const inputs = modalInputs(modal).map(({ input }) => input);
+  const nextId = componentNumbers([...modal.components, ...inputs]);
   return modal.components.map((component) => {
     const id = nextId(component.id);
     switch (component.type) {
@@ -79,11 +79,7 @@ function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): read
   });
 }
 
-function presentInput(
-  input: ModalInput,
-  fields: readonly ModalField[],
-  nextId: (asked: number | null | undefined) => number,
-): object {
+function presentInput(input: ModalInput, fields: readonly ModalField[], nextId: NextId): object {
   const value = enteredIn(fields, input);
   const shared = { type: input.type, id: nextId(input.id), custom_id: input.custom_id };
   switch (input.type) {

@@ -81,7 +81,6 @@ function outcomeOf(
 ): Outcome | undefined {
   switch (answer.kind) {
     case 'choices':
-      return answer;
     case 'modal':
       return answer;
     case 'later':

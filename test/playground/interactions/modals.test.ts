@@ -85,6 +85,18 @@ describe('a modal', () => {
     });
   });
 
+  it('numbers its parts around the numbers that the bot chose', async () => {
+    const open = await opened({ type: 10, content: 'Please' }, labelled(textInput({ id: 2 })));
+    playground
+      .user('tom')
+      .submit(open, { text: 'What is SQS?' })
+      .catch(() => undefined);
+
+    expect((await bot.next()).payload).toMatchObject({
+      data: { components: [{ id: 1 }, { id: 3, component: { id: 2 } }] },
+    });
+  });
+
   it('brings files, and goes without them where they are optional', async () => {
     const file = { type: 19, custom_id: 'file' };
     const open = await opened(

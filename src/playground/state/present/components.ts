@@ -12,7 +12,8 @@ import type {
   MessageComponent,
   Thumbnail,
 } from '../../validation/message-components.ts';
-import { type NextId, presentButton, presentControl } from './controls.ts';
+import { componentNumbers, type NextId } from './component-numbers.ts';
+import { presentButton, presentControl } from './controls.ts';
 
 /** Finds the file or address for the media of a component. */
 export type ResolveMedia = (media: Media) => ResolvedMedia;
@@ -29,25 +30,13 @@ export function presentComponents(
   components: readonly MessageComponent[],
   resolve: ResolveMedia,
 ): APIMessageTopLevelComponent[] {
-  const nextId = componentNumbers(components);
+  const nextId = componentNumbers(everyComponent(components).map(({ component }) => component));
   return components.map((component) => presentTopLevel(component, { nextId, resolve }));
 }
 
 interface Presenting {
   readonly nextId: NextId;
   readonly resolve: ResolveMedia;
-}
-
-/** Discord numbers components in reading order from 1, around the numbers that the bot chose. */
-function componentNumbers(components: readonly MessageComponent[]): NextId {
-  const chosen = new Set(everyComponent(components).map(({ component }) => component.id));
-  let last = 0;
-  return (asked) => {
-    if (asked) return asked;
-    do last += 1;
-    while (chosen.has(last));
-    return last;
-  };
 }
 
 function presentTopLevel(

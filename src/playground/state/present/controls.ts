@@ -8,9 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { withoutNulls } from '../../json.ts';
 import type { Button, Select } from '../../validation/message-components.ts';
-
-/** The id of the next component: the one that the bot asked for, or else the next free one. */
-export type NextId = (asked: number | null | undefined) => number;
+import type { NextId } from './component-numbers.ts';
 
 /** A button or menu of a row as Discord shows it, with defaults filled in. */
 export function presentControl(
