@@ -60,16 +60,27 @@ describe('createMarkdownParser', () => {
     ['[[Lambda\\|the limits]]', 'Lambda', 'the limits'],
     ['[[Lambda|one|other]]', 'Lambda', 'one|other'],
     ['[[Lambda]]', 'Lambda', 'Lambda'],
+    ['[[ Lambda]]', 'Lambda', 'Lambda'],
+    ['[[Lambda| the limits ]]', 'Lambda', 'the limits'],
+    ['[[2026-04-15]]', '2026-04-15', '2026-04-15'],
+    ['[[2026/04/15]]', '2026/04/15', '2026/04/15'],
+    ['[[Lambda#^6f3434]]', 'Lambda', 'Lambda'],
+    ['[[Lambda#]]', 'Lambda', 'Lambda'],
   ])('reads %s, as in the cell of a table or with several bars', (text, target, content) => {
     expect(inlineOf(text)).toMatchObject([{ type: 'wikilink', content, meta: { target } }]);
   });
 
-  it.each(['[[ -f file ]]', '[[1, 2]]', '[[text]](./file.md)', '[[]]', '[[open'])(
-    'does not read %s as a wikilink',
-    (text) => {
-      expect(inlineOf(text).map(({ type }) => type)).not.toContain('wikilink');
-    },
-  );
+  it.each([
+    '[[ -f file ]]',
+    '[[ a, b]]',
+    '[[1, 2]]',
+    '[[2026]]',
+    '[[text]](./file.md)',
+    '[[]]',
+    '[[open',
+  ])('does not read %s as a wikilink', (text) => {
+    expect(inlineOf(text).map(({ type }) => type)).not.toContain('wikilink');
+  });
 
   it('keeps formulas whole and sums of money as text', () => {
     expect(inlineOf('$a_1 * b_1$')).toMatchObject([{ type: 'math_inline', content: 'a_1 * b_1' }]);

@@ -32,25 +32,34 @@ function wikilink(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const { inside, target, anchor, shown } = parts;
     const token = state.push(isEmbed ? 'embed' : 'wikilink', '', 0);
-    token.content = shown ?? [target, anchor].filter(Boolean).join(' > ');
+    token.content = shown ?? shownPlace(target, anchor);
     token.markup = inside;
     token.meta = { target, anchor } satisfies WikilinkMeta;
   }
   state.pos = start + parts.inside.length + 2;
+  const isSpaceLost =
+    parts.inside.endsWith(' ') && /[\p{L}\p{N}\\$]/u.test(state.src.charAt(state.pos));
+  if (!silent && isSpaceLost) state.pending += ' ';
   return true;
+}
+
+/** Obsidian's block ids, `[[note#^6f3434]]`, tell readers nothing. */
+function shownPlace(target: string, anchor: string | null): string {
+  const isBlockId = target !== '' && anchor?.startsWith('^');
+  return [target, isBlockId ? null : anchor].filter(Boolean).join(' > ');
 }
 
 /**
  * `[[ -f file ]]` in a shell and `[[1, 2]]` in a matrix are not links, and `[[text]](url)` is
- * another kind of link: a name begins and ends without a space and has a letter.
+ * another kind of link: a name begins or ends without a space and has a letter. A name with a space
+ * at one end has a word, unlike `[[ a, b]]`. A date names a note of a journal.
  */
 const INSIDE = /^([^[\]\n]+)\]\](?!\()/;
+const DATE = /^\d{4}([-/])\d{2}(?:\1\d{2})?$/;
 
 function takeApart(text: string) {
   const inside = INSIDE.exec(text)?.[1];
-  if (inside === undefined || inside.trim() !== inside || !/\p{L}/u.test(inside)) {
-    return null;
-  }
+  if (inside === undefined || !isName(inside)) return null;
   const [place = '', ...rest] = inside.split('|');
   const [target = '', ...headings] = place.replace(/\\$/, '').split('#');
   return {
@@ -59,4 +68,10 @@ function takeApart(text: string) {
     anchor: headings.length > 0 ? headings.join('#').trim() : null,
     shown: rest.length > 0 ? rest.join('|').trim() : null,
   };
+}
+
+function isName(inside: string): boolean {
+  if (inside.trim() === inside) return /\p{L}/u.test(inside) || DATE.test(inside);
+  const hasSpaceAtOneEnd = inside.trimStart() === inside || inside.trimEnd() === inside;
+  return hasSpaceAtOneEnd && /\p{L}{2}/u.test(inside);
 }
