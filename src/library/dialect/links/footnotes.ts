@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, lineStart, textOfLine } from '../blocks.ts';
-import { foundHere } from '../inlines.ts';
+import { foundHere, pushText } from '../inlines.ts';
 
 /** The label of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
 export interface FootnoteMeta extends Record<string, unknown> {
@@ -9,12 +9,14 @@ export interface FootnoteMeta extends Record<string, unknown> {
 
 /**
  * Reads `[^1]: text` as `footnote_open`, the blocks of the note, `footnote_close` at that place,
- * and `[^1]` in text as `footnote_ref`. The footnote may be in another section.
+ * and `[^1]` in text as `footnote_ref`. The footnote may be in another section. Pandoc's and
+ * Obsidian's notes within the text, `fast^[under a second]`, are shown in brackets.
  */
 export function footnotes(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference'] };
   parser.block.ruler.before('reference', 'footnote', footnote, chains);
   parser.inline.ruler.before('link', 'footnote_ref', footnoteRef);
+  parser.inline.ruler.before('link', 'footnote_inline', footnoteInText);
 }
 
 const OPENING = /^\[\^([^\s[\]^]{1,50})\]:[ \t]*/;
@@ -71,6 +73,27 @@ function footnoteRef(state: StateInline, silent: boolean): boolean {
     state.push('footnote_ref', '', 0).meta = { label } satisfies FootnoteMeta;
   }
   state.pos += written.length;
+  return true;
+}
+
+/** A note has a word; `x^[n + 1]` is a formula, and `id^[abc]+` a regular expression. */
+const IN_TEXT = /^\^\[(?=[^\]]*\p{L}{3})(?<note>(?:[^[\]]|\[[^[\]]*\])+)\](?![+*?{$(])/u;
+
+/** Longer notes are text. */
+const MAX_NOTE_LENGTH = 1_000;
+
+function footnoteInText(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '^') return false;
+  const isBehindText = state.pos > 0 && /\S/.test(state.src.charAt(state.pos - 1));
+  const { note } = (isBehindText && foundHere(state, '^[', IN_TEXT, MAX_NOTE_LENGTH)?.groups) || {};
+  if (note === undefined) return false;
+  const start = state.pos + 2;
+  if (!silent) {
+    state.pending += ' (';
+    pushText(state, start, start + note.length);
+    state.pending += ')';
+  }
+  state.pos = start + note.length + 1;
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMarkdownParser } from '../../../../src/library/markdown.ts';
+import { toDiscordMarkdown } from '../../../builders/discord-markdown.ts';
+import { plainOf } from '../../../builders/library.ts';
 
 describe('footnotes', () => {
   it('reads a note and the place that refers to it', () => {
@@ -27,6 +29,32 @@ describe('footnotes', () => {
       ...['paragraph_open', 'paragraph_close', 'footnote_close'],
       ...['paragraph_open', 'paragraph_close'],
     ]);
+  });
+
+  it.each([
+    ['Fast^[under *a* second] and cheap.', 'Fast (under _a_ second) and cheap.'],
+    [
+      'Fast.^[See [the limits](https://example.com)]',
+      'Fast. (See the limits (<https://example.com>))',
+    ],
+    ['Fast^[under a\nsecond]', 'Fast (under a\nsecond)'],
+  ])('shows one that is written within the text in brackets: %s', (markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it.each([
+    'x^[n + 1]',
+    'ids are ^[a-z]+$',
+    'not \\^[under it]',
+    'id^[abc]+',
+    '`a^[under it]`',
+    'Fast^[under',
+  ])('leaves %s as it is', (markdown) => {
+    expect(plainOf(markdown)).toBe(markdown.replaceAll(/[\\`]/g, ''));
+  });
+
+  it('takes no longer for brackets that are never closed', () => {
+    expect(plainOf('Fast^[under '.repeat(20_000))).toMatch(/^Fast/);
   });
 
   it('refers by number to a note of another section, by name only to one of this', () => {
