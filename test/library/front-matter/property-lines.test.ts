@@ -76,6 +76,6 @@ describe('properties that Logseq writes at the top of a page', () => {
   it('are text if Logseq knows none of them', () => {
     const note = aNote('q.md', 'queue:: a line\nstack:: a pile\n');
 
-    expect(note.sections[0]?.plain).toBe('queue:: a line stack:: a pile');
+    expect(note.sections[0]?.plain).toBe('queue: a line stack: a pile');
   });
 });

@@ -5,7 +5,8 @@ import { withoutParagraphs } from '../blocks.ts';
 /**
  * Drops what Logseq writes into bullets for its own use: `collapsed:: true`, `id:: 64f1…`,
  * `logseq.order-list-type:: number`, clock times of tasks, and references to other bullets,
- * `((64f1…))`. Properties that people make up, such as `source:: page 12`, carry content and stay.
+ * `((64f1…))`. Properties that people make up carry content: `source:: page 12`, also of Dataview, is shown as
+ * `source: page 12`.
  */
 export function logseq(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'logseq', leaveOutMarks);
@@ -18,6 +19,9 @@ const NAMES = [
   String.raw`(?:logseq\.|ls-|hl-|card-|query-)[\w.-]+`,
 ].join('|');
 const PROPERTY = new RegExp(String.raw`^[ \t]*(?:${NAMES})::(?:[ \t].*)?$`, 'gm');
+
+/** Not `std::vector`. */
+const OWN_PROPERTY = /^(?<name>[ \t]*\p{L}[\p{L}\d_-]*)::(?:[ \t]+(?=\S)|(?=\[\[))/gmu;
 
 /** `:LOGBOOK:`, the clock times, and `:END:`. */
 const LOGBOOK = /^[ \t]*:LOGBOOK:[ \t]*$(?:\n[ \t]*CLOCK:.*$)*(?:\n[ \t]*:END:[ \t]*$)?/gm;
@@ -42,7 +46,8 @@ function leaveOut(token: Token): void {
   const content = token.content
     .replace(PROPERTY, '')
     .replace(LOGBOOK, (lines) => '\n'.repeat(newlinesIn(lines)))
-    .replace(REFERENCE, '');
+    .replace(REFERENCE, '')
+    .replace(OWN_PROPERTY, '$<name>: ');
   if (content === token.content) return;
   const text = content.trimStart();
   const skipped = newlinesIn(content.slice(0, content.length - text.length));

@@ -34,7 +34,16 @@ describe('what Logseq writes into bullets for itself', () => {
   it('leaves what people wrote', () => {
     const markdown = '- source:: page 12\n- `id:: 1` and more';
 
-    expect(toDiscordMarkdown(markdown)).toBe('- source:: page 12\n- `id:: 1` and more');
+    expect(toDiscordMarkdown(markdown)).toBe('- source: page 12\n- `id:: 1` and more');
+  });
+
+  it.each([
+    ['SQS\nsource:: page 12', 'SQS\nsource: page 12'],
+    ['RELATED::[[SNS]]', 'RELATED: SNS'],
+    ['std::vector and ids :: [Int]', 'std::vector and ids :: \\[Int\\]'],
+    ['In C++ :: calls', 'In C++ :: calls'],
+  ])('shows one colon behind the name of a property: %s', (markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
   });
 
   it('leaves links on their lines', () => {
