@@ -84,8 +84,8 @@ const MAX_NOTE_LENGTH = 1_000;
 
 function footnoteInText(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '^') return false;
-  const isBehindText = state.pos > 0 && /\S/.test(state.src.charAt(state.pos - 1));
-  const { note } = (isBehindText && foundHere(state, '^[', IN_TEXT, MAX_NOTE_LENGTH)?.groups) || {};
+  const isAfterText = state.pos > 0 && /\S/.test(state.src.charAt(state.pos - 1));
+  const { note } = (isAfterText && foundHere(state, '^[', IN_TEXT, MAX_NOTE_LENGTH)?.groups) || {};
   if (note === undefined) return false;
   const start = state.pos + 2;
   if (!silent) {
