@@ -7,6 +7,13 @@ export interface DepartureStore {
   mark(guildIds: readonly string[], nowMs: number): Promise<void>;
   /** For servers that are back: nothing of theirs will be deleted. */
   unmark(guildIds: readonly string[]): Promise<void>;
+  /**
+   * Marks or unmarks every server that something is stored about, at once: one that comes back
+   * meanwhile is unmarked afterwards.
+   *
+   * @param isHere whether the bot is in a server; `null` if that is not known
+   */
+  markAll(isHere: (guildId: string) => boolean | null, nowMs: number): Promise<void>;
   /** The marked servers, in no particular order. */
   departed(): Promise<readonly string[]>;
   /** The servers that something is stored about, in no particular order. Reads all tables. */
@@ -32,18 +39,22 @@ export type GuildTable = (typeof TABLES)[number];
 /** The departures in a database. */
 export function departureStore(db: Kysely<Database>): DepartureStore {
   return {
-    async mark(guildIds, nowMs) {
-      if (guildIds.length === 0) return;
-      await db
-        .insertInto('departed_guilds')
-        .values(guildIds.map((guild_id) => ({ guild_id, left_at: nowMs })))
-        .onConflict((conflict) => conflict.column('guild_id').doNothing())
-        .execute();
-    },
+    mark: (guildIds, nowMs) => mark(db, guildIds, nowMs),
+    unmark: (guildIds) => unmark(db, guildIds),
 
-    async unmark(guildIds) {
-      if (guildIds.length === 0) return;
-      await db.deleteFrom('departed_guilds').where('guild_id', 'in', guildIds).execute();
+    markAll(isHere, nowMs) {
+      return db.transaction().execute(async (transaction) => {
+        const known = await guildsIn(transaction);
+        await unmark(
+          transaction,
+          known.filter((id) => isHere(id) === true),
+        );
+        await mark(
+          transaction,
+          known.filter((id) => isHere(id) === false),
+          nowMs,
+        );
+      });
     },
 
     async departed() {
@@ -51,12 +62,7 @@ export function departureStore(db: Kysely<Database>): DepartureStore {
       return rows.map(({ guild_id }) => guild_id);
     },
 
-    async known() {
-      const lists = await Promise.all(
-        TABLES.map((table) => db.selectFrom(table).select('guild_id').distinct().execute()),
-      );
-      return Array.from(new Set(lists.flat().map(({ guild_id }) => guild_id)));
-    },
+    known: () => guildsIn(db),
 
     deleteLeftBefore(timeMs) {
       return db.transaction().execute(async (transaction) => {
@@ -71,6 +77,33 @@ export function departureStore(db: Kysely<Database>): DepartureStore {
       });
     },
   };
+}
+
+async function mark(
+  db: Kysely<Database>,
+  guildIds: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  if (guildIds.length === 0) return;
+  await db
+    .insertInto('departed_guilds')
+    .values(guildIds.map((guild_id) => ({ guild_id, left_at: nowMs })))
+    .onConflict((conflict) => conflict.column('guild_id').doNothing())
+    .execute();
+}
+
+async function unmark(db: Kysely<Database>, guildIds: readonly string[]): Promise<void> {
+  if (guildIds.length === 0) return;
+  await db.deleteFrom('departed_guilds').where('guild_id', 'in', guildIds).execute();
+}
+
+async function guildsIn(db: Kysely<Database>): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const table of TABLES) {
+    const rows = await db.selectFrom(table).select('guild_id').distinct().execute();
+    for (const { guild_id } of rows) ids.add(guild_id);
+  }
+  return Array.from(ids);
 }
 
 /** Deletes all rows of these servers, and gives the number of deleted rows by table. */

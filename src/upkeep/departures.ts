@@ -25,18 +25,11 @@ export function departures({ store, now, log }: DepartureParts): GuildWatcher {
     );
   };
   return {
-    present: (guildIds, isOurs) =>
-      logged(
-        (async () => {
-          const here = new Set(guildIds);
-          const known = await marks.known();
-          await marks.unmark(known.filter((id) => here.has(id)));
-          await marks.mark(
-            known.filter((id) => isOurs(id) && !here.has(id)),
-            now(),
-          );
-        })(),
-      ),
+    present(guildIds, isOurs) {
+      const here = new Set(guildIds);
+      const isHere = (id: string) => here.has(id) || (isOurs(id) ? false : null);
+      logged(marks.markAll(isHere, now()));
+    },
     joined: (guildId) => logged(marks.unmark([guildId])),
     left: (guildId) => {
       log.info(

@@ -127,6 +127,19 @@ describe('what is kept of a server', () => {
     expect(failures).toEqual([]);
   });
 
+  it('stays when the bot is added again right after it connected', async () => {
+    const store = await aStoreOf(['1', '2', '3']);
+    const { watcher, cleanUpAfter } = upkeepOf(store);
+    watcher.present(['2'], () => true);
+    watcher.joined('1');
+    await expect.poll(() => store.departures.departed()).toEqual(['3']);
+
+    await cleanUpAfter(7);
+
+    expect(await keptOf(store, '1')).toEqual(ALL);
+    expect(await keptOf(store, '3')).toEqual(NOTHING);
+  });
+
   it('does not wait longer because the bot connects again meanwhile', async () => {
     const store = await aStoreOf(['1']);
     const { watcher, cleanUpAfter } = upkeepOf(store);
