@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { optionsOf } from './command-options.ts';
-import { type Entity, entityOf, resolveEntities } from './resolved.ts';
+import { entityOf, resolveEntities } from './resolved.ts';
 import type { InteractionRequest } from './start.ts';
 import { commandHead, usableCommand } from './usable-command.ts';
 
@@ -22,13 +22,16 @@ import { commandHead, usableCommand } from './usable-command.ts';
 export function commandRequest(state: State, actor: Actor, use: UseCommand): InteractionRequest {
   const { command, owners } = usableCommand(state, actor, use.commandId);
   const options = optionsOf(command, use.subcommand);
-  const problems = optionProblems(options, use.options);
+  const filled = use.options.filter((option) => option.value !== '');
+  const presented = presentOptions(options, filled);
+  const problems = {
+    ...unknownEntities(state, actor, presented),
+    ...optionProblems(options, use.options),
+  };
   const [first] = Object.entries(problems);
   if (first !== undefined) {
     throw new Refusal(`/${command.name}, option "${first[0]}": ${first[1]}`, problems);
   }
-  const filled = use.options.filter((option) => option.value !== '');
-  const presented = presentOptions(options, filled);
   const told = tellUse(state, actor, { command, subcommand: use.subcommand, options: presented });
   return { ...actor, owners, type: InteractionType.ApplicationCommand, ...told };
 }
@@ -122,20 +125,32 @@ function resolvedOptions(
   actor: Actor,
   options: readonly PresentedOption[],
 ): { readonly resolved?: object } {
-  const entities = options.flatMap(({ type, value }): readonly Entity[] => {
-    const id = String(value);
-    switch (type) {
-      case ApplicationCommandOptionType.User:
-        return [{ kind: 'user', id }];
-      case ApplicationCommandOptionType.Role:
-        return [{ kind: 'role', id }];
-      case ApplicationCommandOptionType.Channel:
-        return [{ kind: 'channel', id }];
-      case ApplicationCommandOptionType.Mentionable:
-        return [entityOf(state, actor.channel, id) ?? { kind: 'user', id }];
-      default:
-        return [];
-    }
-  });
+  const entities = options
+    .filter(isPicked)
+    .flatMap(({ value }) => entityOf(state, actor.channel, String(value)) ?? []);
   return resolveEntities(state, actor, entities);
 }
+
+/** Errors in options that name nobody and nothing that is there, by option. */
+function unknownEntities(
+  state: State,
+  actor: Actor,
+  options: readonly PresentedOption[],
+): Readonly<Record<string, string>> {
+  const unknown = options
+    .filter(isPicked)
+    .filter(({ value }) => entityOf(state, actor.channel, String(value)) === undefined);
+  return Object.fromEntries(unknown.map(({ name }) => [name, 'Choose one from the list.']));
+}
+
+/** Whether the value is the id of somebody or something. */
+function isPicked({ type }: PresentedOption): boolean {
+  return PICKED.has(type);
+}
+
+const PICKED: ReadonlySet<ApplicationCommandOptionType> = new Set([
+  ApplicationCommandOptionType.User,
+  ApplicationCommandOptionType.Role,
+  ApplicationCommandOptionType.Channel,
+  ApplicationCommandOptionType.Mentionable,
+]);

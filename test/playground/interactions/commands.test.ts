@@ -157,6 +157,7 @@ describe('an option', () => {
     ['that is no whole number', { type: 4 }, 3.5, 'whole number'],
     ['that is no number', { type: 4 }, 'three', 'number'],
     ['that is neither true nor false', { type: 5 }, 'yes', 'true or false'],
+    ['that names nobody', { type: 6 }, '1', 'from the list'],
   ])('%s is not sent', async (_, option, value, problem) => {
     await start(command('ping', { options: [{ ...described('o'), ...option }] }));
 
