@@ -18,6 +18,7 @@ import type { Message, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { feedbackStill, shownAnswer } from '../src/discord/shown-answer.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
+import { nothingFoundMessage } from '../src/discord/views/nothing-found-message.ts';
 import { ANOTHER, ASK, LIST, READ } from '../src/discord/views/presses.ts';
 import { randomTipMessage } from '../src/discord/views/tips/random-tip-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
@@ -67,7 +68,9 @@ function tipsAbout(topic: string, context: Context) {
 }
 
 function drawn(context: Context, exceptId?: string): Message {
-  const tip = randomTip(context.engine.library, context.random, exceptId);
+  const { library } = context.engine;
+  if (library.notes.length === 0) return nothingFoundMessage({ kind: 'no-notes' }, TIPS, context);
+  const tip = randomTip(library, context.random, exceptId);
   return randomTipMessage(tip, context);
 }
 

@@ -50,8 +50,13 @@ export interface BrowsedNote {
   readonly note: Note;
   /** In the order of the note, without tables of contents. Empty for an empty note. */
   readonly sections: readonly Section[];
-  /** The note's category, and its position among the notes there, from 0. */
-  readonly above: { readonly key: string; readonly index: number };
+  /** Its category and its position among the notes there, from 0. */
+  readonly above: {
+    readonly key: string;
+    readonly index: number;
+    /** Whether there is no other category, so that it is the top itself. */
+    readonly isTop: boolean;
+  };
 }
 
 /** One section of a note. */
@@ -124,9 +129,11 @@ function browseNote(library: Library, noteId: string, tagKey: string | null): Br
   const note = library.noteById.get(noteId);
   if (note === undefined) return null;
   const key = keyOf('category', note.category);
-  const category = categoriesOf(library, tagKey).find((candidate) => candidate.key === key);
+  const categories = categoriesOf(library, tagKey);
+  const category = categories.find((candidate) => candidate.key === key);
   const index = Math.max(0, category?.notes.indexOf(note) ?? 0);
-  return { kind: 'note', note, sections: readable(note), above: { key, index } };
+  const above = { key, index, isTop: categories.length === 1 };
+  return { kind: 'note', note, sections: readable(note), above };
 }
 
 function browseSection(engine: SearchEngine, sectionId: string): Browsed | null {

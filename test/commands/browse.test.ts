@@ -44,7 +44,7 @@ describe('a section that was browsed to', () => {
   it('leads on to related ones, which are browsed to as well, with the tag that was chosen', async () => {
     const related = await choose(linked, await open(), 'Queues');
     const note = await linked.press(related, { customId: buttonOn(related, words.backToNote) });
-    const list = await linked.press(note, { customId: buttonOn(note, words.backToCategory) });
+    const list = await linked.press(note, { customId: buttonOn(note, words.backToNotes) });
 
     expect(related.text).toContain('### Queues\nKeep messages.');
     expect(list.text).toContain('- Queues');
@@ -132,7 +132,7 @@ describe('/browse', () => {
     const top = await bot.ask('browse');
     const tagged = await choose(bot, top, 'serverless');
     const note = await choose(bot, tagged, 'Lambda');
-    const back = await bot.press(note, { customId: buttonOn(note, words.backToCategory) });
+    const back = await bot.press(note, { customId: buttonOn(note, words.backToNotes) });
     const any = await choose(bot, back, words.allTags);
 
     expect(tagged.text).toContain('**Notes tagged serverless**\n- Lambda');
@@ -216,7 +216,7 @@ describe('/browse of more than a menu holds', () => {
     const second = await large.press(first, { customId: buttonOn(first, english.places.nextPage) });
     const note = await choose(large, second, 'Note 30');
 
-    const back = await large.press(note, { customId: buttonOn(note, words.backToCategory) });
+    const back = await large.press(note, { customId: buttonOn(note, words.backToNotes) });
 
     expect(first.menu?.options).toHaveLength(25);
     expect(second.text).toContain('page 2 of 3');

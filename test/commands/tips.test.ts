@@ -36,6 +36,12 @@ describe('/tips', () => {
     expect(answer.text).not.toContain('Decouples');
   });
 
+  it('says where notes go if there are none', async () => {
+    const answer = await aBot(aLibrary({})).ask('tips');
+
+    expect(answer.text).toBe(english.common.noNotes);
+  });
+
   it('reports how it corrected a misspelt word', async () => {
     const answer = await bot.ask('tips', { topic: 'lamda' });
 

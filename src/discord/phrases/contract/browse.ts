@@ -23,5 +23,7 @@ export interface BrowsePhrases {
   readonly allTags: string;
   readonly backToTop: string;
   readonly backToCategory: string;
+  /** To the notes, if they have no categories, or all the same one. */
+  readonly backToNotes: string;
   readonly backToNote: string;
 }

@@ -30,5 +30,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Notizen mit beliebigen Tags',
   backToTop: 'Zurück zu allen Kategorien',
   backToCategory: 'Zurück zur Kategorie',
+  backToNotes: 'Zurück zu den Notizen',
   backToNote: 'Zurück zur Notiz',
 };

@@ -29,5 +29,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Notes with any tag',
   backToTop: 'Back to all categories',
   backToCategory: 'Back to its category',
+  backToNotes: 'Back to the notes',
   backToNote: 'Back to the note',
 };

@@ -31,5 +31,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Notas con cualquier etiqueta',
   backToTop: 'Volver a todas las categorías',
   backToCategory: 'Volver a su categoría',
+  backToNotes: 'Volver a los apuntes',
   backToNote: 'Volver a la nota',
 };

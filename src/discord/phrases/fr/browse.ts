@@ -28,5 +28,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Notes avec n’importe quel tag',
   backToTop: 'Retour à toutes les catégories',
   backToCategory: 'Retour à sa catégorie',
+  backToNotes: 'Retour aux notes',
   backToNote: 'Retour à la note',
 };

@@ -28,5 +28,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Note con qualsiasi tag',
   backToTop: 'Torna a tutte le categorie',
   backToCategory: 'Torna alla categoria',
+  backToNotes: 'Torna agli appunti',
   backToNote: 'Torna alla nota',
 };

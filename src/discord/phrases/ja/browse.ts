@@ -28,5 +28,6 @@ export const browse: BrowsePhrases = {
   allTags: 'すべてのタグのノート',
   backToTop: 'カテゴリー一覧に戻る',
   backToCategory: 'カテゴリーに戻る',
+  backToNotes: 'ノートの一覧に戻る',
   backToNote: 'ノートに戻る',
 };

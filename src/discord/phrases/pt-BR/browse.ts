@@ -28,5 +28,6 @@ export const browse: BrowsePhrases = {
   allTags: 'Notas com qualquer tag',
   backToTop: 'Voltar a todas as categorias',
   backToCategory: 'Voltar à categoria',
+  backToNotes: 'Voltar às anotações',
   backToNote: 'Voltar à nota',
 };

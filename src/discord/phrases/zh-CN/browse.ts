@@ -27,5 +27,6 @@ export const browse: BrowsePhrases = {
   allTags: '任意标签的笔记',
   backToTop: '返回全部分类',
   backToCategory: '返回分类',
+  backToNotes: '返回笔记列表',
   backToNote: '返回笔记',
 };

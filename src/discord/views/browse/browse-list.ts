@@ -103,6 +103,7 @@ function noteList(
 
 function sectionList({ note, sections, above }: BrowsedNote, words: Words): BrowseList {
   const category = { kind: 'category', key: above.key } as const;
+  const label = above.isTop ? words.backToNotes : words.backToCategory;
   const title = `### ${shown(note.title, BROWSE_CHARACTERS.title)}`;
   return {
     title: sections.length === 0 ? `${title}\n${words.emptyNote}` : title,
@@ -110,7 +111,7 @@ function sectionList({ note, sections, above }: BrowsedNote, words: Words): Brow
     opens: 'section',
     placeholder: words.openSection,
     entries: sectionEntries(sections),
-    back: { label: words.backToCategory, to: { branch: category, page: pageOf(above.index) } },
+    back: { label, to: { branch: category, page: pageOf(above.index) } },
   };
 }
 
