@@ -72,6 +72,7 @@ export function noTipsReason(
   const words = phrases.daily;
   const about = parseTopic(topic);
   if (paused_because !== null || tipsAbout(library, about).length > 0) return null;
+  if (about.kind === 'all') return words.noTipsYet;
   const name = topicText(library, about, words.topics);
   return name === null ? words.noteGone : words.topicWithoutTips(shown(name, MAX_NAMED));
 }

@@ -120,7 +120,7 @@ describe('a daily tip that can’t go on', () => {
 
     const changed = read(await bot.maya().command('/daily change', { time: '10am' }));
 
-    expect(saved.text).toContain(english.daily.topicWithoutTips('everything'));
+    expect(saved.text).toContain(english.daily.noTipsYet);
     expect(changed.text).toContain(english.daily.reasons['no-tips']);
     expect(await bot.store.subscriptions.inGuild(bot.serverId)).toMatchObject([
       { minute_of_day: 600, paused_because: 'no-tips', next_at: null },

@@ -24,6 +24,8 @@ export interface DailyPhrases {
   readonly badTopic: (topic: string) => string;
   /** `files`: their files, by which they can be told apart. */
   readonly severalNotes: (topic: string, files: readonly string[]) => string;
+  /** There are no tips at all. */
+  readonly noTipsYet: string;
   readonly topicWithoutTips: (topic: string) => string;
   /** The role chosen is @everyone. */
   readonly everyone: string;

@@ -49,6 +49,7 @@ export const daily: DailyPhrases = {
     `Die Notizen haben weder Kategorie noch Tag noch Notiz namens **${topic}**. Wähl aus der Liste, oder lass das Thema weg, dann geht es um alles.`,
   severalNotes: (topic, files) =>
     `Mehrere Notizen heißen **${topic}**: ${list(files.map((file) => `**${file}**`))}. Wähl eine aus der Liste, oder gib ihre Datei ein.`,
+  noTipsYet: 'Die Notizen haben noch keine Prüfungstipps, es gäbe also nichts zu posten.',
   topicWithoutTips: (topic) =>
     `Unter **${topic}** haben die Notizen noch keine Prüfungstipps, es gäbe also nichts zu posten.`,
   everyone: 'Ich kann nicht jeden Tag alle anpingen. Bitte wähl eine eigene Rolle.',

@@ -50,6 +50,7 @@ export const daily: DailyPhrases = {
     `The notes have no category, tag or note named **${topic}**. Choose one from the list, or leave it out for all.`,
   severalNotes: (topic, files) =>
     `Several notes are named **${topic}**: ${list(files.map((file) => `**${file}**`))}. Choose one from the list, or type its file.`,
+  noTipsYet: 'The notes have no exam tips yet, so there would be nothing to post.',
   topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',

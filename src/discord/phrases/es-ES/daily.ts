@@ -50,6 +50,8 @@ export const daily: DailyPhrases = {
     `Los apuntes no tienen ninguna categoría, etiqueta ni nota llamada **${topic}**. Elige una de la lista, o no pongas nada para incluirlo todo.`,
   severalNotes: (topic, files) =>
     `Varias notas se llaman **${topic}**: ${list(files.map((file) => `**${file}**`))}. Elige una de la lista, o escribe su archivo.`,
+  noTipsYet:
+    'Los apuntes todavía no tienen consejos de examen, así que no habría nada que publicar.',
   topicWithoutTips: (topic) =>
     `Los apuntes todavía no tienen consejos de examen en **${topic}**, así que no habría nada que publicar.`,
   everyone: 'No puedo mencionar a todo el mundo cada día. Elige un rol propio, por favor.',

@@ -50,6 +50,7 @@ export const daily: DailyPhrases = {
     `Les notes n’ont ni catégorie, ni tag, ni note du nom de **${topic}**. Choisis dans la liste, ou n’indique rien pour tout avoir.`,
   severalNotes: (topic, files) =>
     `Plusieurs notes s’appellent **${topic}** : ${list(files.map((file) => `**${file}**`))}. Choisis dans la liste, ou indique son fichier.`,
+  noTipsYet: 'Les notes n’ont pas encore de conseil d’examen ; il n’y aurait rien à publier.',
   topicWithoutTips: (topic) =>
     `Les notes n’ont pas encore de conseil d’examen sous **${topic}** ; il n’y aurait rien à publier.`,
   everyone:

@@ -50,6 +50,8 @@ export const daily: DailyPhrases = {
     `Gli appunti non hanno categorie, tag o note di nome **${topic}**. Scegli dall’elenco, o non indicare nulla per averli tutti.`,
   severalNotes: (topic, files) =>
     `Più note si chiamano **${topic}**: ${list(files.map((file) => `**${file}**`))}. Scegli dall’elenco, o scrivi il suo file.`,
+  noTipsYet:
+    'Gli appunti non hanno ancora consigli per l’esame, quindi non ci sarebbe nulla da pubblicare.',
   topicWithoutTips: (topic) =>
     `Sotto **${topic}** gli appunti non hanno ancora consigli per l’esame, quindi non ci sarebbe nulla da pubblicare.`,
   everyone: 'Non posso menzionare tutti ogni giorno. Scegli un ruolo vostro, per favore.',

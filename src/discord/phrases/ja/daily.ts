@@ -49,6 +49,7 @@ export const daily: DailyPhrases = {
     `**${topic}** というカテゴリー、タグ、ノートはありません。一覧から選ぶか、省略してすべてを対象にしてください。`,
   severalNotes: (topic, files) =>
     `**${topic}** という名前のノートが複数あります：${list(files.map((file) => `**${file}**`))}。一覧から選ぶか、ファイル名を入力してください。`,
+  noTipsYet: '試験対策ポイントはまだノートにないので、投稿するものがありません。',
   topicWithoutTips: (topic) =>
     `**${topic}** の試験対策ポイントはまだノートにないので、投稿するものがありません。`,
   everyone: '毎日全員にメンションすることはできません。専用のロールを選んでください。',

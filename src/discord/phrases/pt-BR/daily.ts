@@ -48,6 +48,7 @@ export const daily: DailyPhrases = {
     `As anotações não têm categoria, tag nem nota chamada **${topic}**. Escolha na lista, ou não informe nada para incluir tudo.`,
   severalNotes: (topic, files) =>
     `Várias notas se chamam **${topic}**: ${list(files.map((file) => `**${file}**`))}. Escolha na lista, ou digite o arquivo dela.`,
+  noTipsYet: 'As anotações ainda não têm dicas de prova, então não haveria nada para publicar.',
   topicWithoutTips: (topic) =>
     `As anotações ainda não têm dicas de prova em **${topic}**, então não haveria nada para publicar.`,
   everyone: 'Não posso mencionar todo mundo todos os dias. Escolha um cargo de vocês, por favor.',

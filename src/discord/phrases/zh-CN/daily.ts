@@ -44,6 +44,7 @@ export const daily: DailyPhrases = {
     `笔记里没有名为 **${topic}** 的分类、标签或笔记。请从列表中选择，或留空表示全部。`,
   severalNotes: (topic, files) =>
     `有多篇笔记名为 **${topic}**：${list(files.map((file) => `**${file}**`))}。请从列表中选择，或输入文件名。`,
+  noTipsYet: '笔记里还没有考试提示，所以没有可发布的内容。',
   topicWithoutTips: (topic) => `**${topic}** 下还没有考试提示，所以没有可发布的内容。`,
   everyone: '我不能每天提及所有人。请选择一个专门的身份组。',
   setUpBefore: '已经有一条完全相同的每日提示。用 `/daily list` 查看。',
