@@ -82,5 +82,5 @@ function search(reader: Reader, query: Query, limit: number, accepts: Acceptance
   });
   const [best] = sections;
   const sure = best !== undefined && isAnswer(index, best.section, question);
-  return { hits, total, sure, nameAsked: nameAsked(query, question, index), apart: [] };
+  return { hits, total, sure, nameAsked: nameAsked(question, index), apart: [] };
 }

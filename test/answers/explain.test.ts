@@ -85,6 +85,7 @@ describe('explain', () => {
     ['was ist Lambda?', 'Lambda'],
     ['lamda', 'Lambda'],
     ['how does the simple queue service work?', 'Simple queue service'],
+    ['lambdaaa plsss', 'Lambda'],
   ])('gives the definition of what a question names: %s', (asked, term) => {
     const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, asked);
 

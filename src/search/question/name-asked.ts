@@ -1,6 +1,4 @@
 import type { SectionIndex } from '../index/section-index.ts';
-import type { Query } from '../query.ts';
-import { questionWords } from './question-words.ts';
 import type { ReadQuestion } from './read-question.ts';
 
 /**
@@ -9,8 +7,7 @@ import type { ReadQuestion } from './read-question.ts';
  * `what is infrastructure as code?`.
  */
 export function nameAsked(
-  query: Query,
-  { terms, positions }: ReadQuestion,
+  { words, terms, positions }: ReadQuestion,
   { vocabulary }: SectionIndex,
 ): string {
   const spelt = new Map(
@@ -18,7 +15,7 @@ export function nameAsked(
       .filter(({ how }) => how === 'spelling')
       .map(({ position, term }) => [position, vocabulary.wordOfTerm(term)]),
   );
-  return questionWords([...query.words, ...query.phrases])
+  return words
     .slice(positions[0] ?? 0, (positions.at(-1) ?? 0) + 1)
     .map(({ text, position }) => spelt.get(position) ?? text)
     .join(' ');

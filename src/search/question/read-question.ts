@@ -15,6 +15,8 @@ import { positionsOfSubject } from './subject-words.ts';
 
 /** A question in terms of the notes. */
 export interface ReadQuestion {
+  /** All its words, in order, as they were read: without letters held down. */
+  readonly words: readonly QuestionWord[];
   readonly terms: readonly AskedTerm[];
   /**
    * The positions of the content words that name what is asked about; those without a term are not
@@ -89,6 +91,7 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
     ...measureTerms(words, reader),
   ];
   return {
+    words,
     terms,
     positions: positionsOf(telling.length > 0 ? telling : asked),
     asking: telling.length > 0 ? positionsOf(asked.filter(asksToBeTold)) : [],
