@@ -4,13 +4,13 @@ import { words } from '../library/language/word-list.ts';
 const INSULTS = words(`
 fuck fucking stfu idiot idiotic moron stupid suck sucks
 dumm idiotisch scheisse scheiss arschloch merde putain connard tonto estupido estupida mierda
-stupido stupida schifo cazzo vaffanculo estupido burro burra merda porra 马鹿 バカ ばか 笨蛋 傻瓜 你真笨
+stupido stupida schifo cazzo vaffanculo estupido merda porra 马鹿 バカ ばか 笨蛋 傻瓜 你真笨
 `);
 
 /** Reproaches that may also be topics: they need one of `ADDRESSED` beside them. */
 const REPROACHES = words(`
 wrong useless dumb bad terrible trash garbage incorrect unhelpful asked doesnt didnt isnt
-falsch schlecht nutzlos nul faux nulle inutile mal inutil sbagliato errado
+falsch schlecht nutzlos nul faux nulle inutile mal inutil sbagliato errado burro burra
 `);
 
 /** The bot, or its answer. */

@@ -111,6 +111,7 @@ describe('small talk', () => {
     'what is wrong with this query',
     'stupid question: what is SQS',
     'wtf is a lambda',
+    'burro',
     'garbage collector',
     'false',
     'answer',
