@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { LibraryNames, UsedName } from '../search/library-names.ts';
-import { parseQuery, plainQuery } from '../search/parse-query.ts';
+import { parseQuery, wordsAlone } from '../search/parse-query.ts';
 import type { Query } from '../search/query.ts';
 import { nameKey } from '../search/text/text-key.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
@@ -92,13 +92,9 @@ function foundFor(engine: SearchEngine, query: Query, wanted: Search): Found | n
 }
 
 /** What matches the words of a query that has quotes or exclusions, without these. */
-function foundByWords(
-  engine: SearchEngine,
-  { text, phrases, excluded }: Query,
-  wanted: Search,
-): Found | null {
-  if (phrases.length === 0 && excluded.length === 0) return null;
-  const found = foundFor(engine, plainQuery(text), wanted);
+function foundByWords(engine: SearchEngine, query: Query, wanted: Search): Found | null {
+  const words = wordsAlone(query);
+  const found = words === null ? null : foundFor(engine, words, wanted);
   return found === null ? null : { ...found, wordsAlone: true };
 }
 

@@ -15,6 +15,15 @@ import type { Colours } from './terminal.ts';
 /** Two to three lines of a terminal. */
 const SNIPPET_CHARACTERS = 220;
 
+/** A question, and what was found for it. */
+export interface SearchedQuestion {
+  /** As typed. */
+  readonly text: string;
+  readonly result: SearchResult;
+  /** Whether nothing matches its quotes and exclusions, so that this matches the words alone. */
+  readonly wordsAlone: boolean;
+}
+
 /** For scripts: one line. */
 export function searchJsonLine(
   library: Library,
@@ -41,15 +50,14 @@ export interface TextOptions {
  */
 export function searchText(
   engine: SearchEngine,
-  question: string,
-  result: SearchResult,
+  { text, result, wordsAlone }: SearchedQuestion,
   { colours, explained }: TextOptions,
 ): string {
   const { sure, hits, apart } = result;
   if (hits.length === 0) {
-    return nothingText(engine, question);
+    return nothingText(engine, text);
   }
-  const measure = measureAsked(question);
+  const measure = measureAsked(text);
   const sides = new Set(apart.map(({ hit }) => hit.section.id));
   const entries = hits.map((hit, index) => [
     ...entry(
@@ -61,6 +69,7 @@ export function searchText(
   ]);
   const lead = [
     ...correctionsOf(engine, result).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
+    wordsAlone ? 'Nothing matches the quotes or -words. These have the words alone:\n' : '',
     sure ? '' : 'Your notes may not answer this. This comes closest:\n',
     apart.length > 0 ? 'No section compares these. The best one about each comes first:\n' : '',
   ].join('');

@@ -2,13 +2,13 @@ import { searchWithOptions } from '../answers/practice/search-with-options.ts';
 import { weigh } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
-import { parseQuery, plainQuery } from '../search/parse-query.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { parseQuery, plainQuery, wordsAlone } from '../search/parse-query.ts';
 import { loadNotes } from './load-notes.ts';
 import { parseWords, wholeNumber } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
 import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
-import { searchJsonLine, searchText } from './search-report.ts';
+import { type SearchedQuestion, searchJsonLine, searchText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 const USAGE = 'Ask a question, for example: npm run search -- "lambda timeout"';
@@ -56,7 +56,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
     terminal.out(practiceText(found.result.answer, terminal.colours));
   } else {
     const options = { colours: terminal.colours, explained: values.explain };
-    terminal.out(searchText(engine, found.text, found.result, options));
+    terminal.out(searchText(engine, found, options));
   }
   return holdsNothing(found) ? 1 : 0;
 }
@@ -79,13 +79,13 @@ async function answerLines(
 
 /** The results for a question. */
 type Found =
-  | { readonly kind: 'search'; readonly text: string; readonly result: SearchResult }
+  | ({ readonly kind: 'search' } & SearchedQuestion)
   | { readonly kind: 'practice'; readonly text: string; readonly result: PracticeResult };
 
 function find(engine: SearchEngine, asked: CliQuestion, limit: number): Found {
   const { kind, text } = asked;
   if (kind === 'search') {
-    return { kind, text, result: engine.search(parseQuery(text), { limit }) };
+    return { kind, ...searched(engine, text, limit) };
   }
   const { question } = asked;
   const result = {
@@ -94,6 +94,15 @@ function find(engine: SearchEngine, asked: CliQuestion, limit: number): Found {
     sure: engine.search(plainQuery(question.stem), { limit: 1 }).sure,
   };
   return { kind, text, result };
+}
+
+function searched(engine: SearchEngine, text: string, limit: number): SearchedQuestion {
+  const query = parseQuery(text);
+  const result = engine.search(query, { limit });
+  const words = result.total === 0 ? wordsAlone(query) : null;
+  return words === null
+    ? { text, result, wordsAlone: false }
+    : { text, result: engine.search(words, { limit }), wordsAlone: true };
 }
 
 function holdsNothing({ kind, result }: Found): boolean {

@@ -61,6 +61,15 @@ function parse(typed: string, isExcluded: (word: string) => boolean): Query {
   };
 }
 
+/**
+ * The words of a query, without its quotes and exclusions, for when nothing matches these; `null`
+ * if it has neither, or nothing to look for.
+ */
+export function wordsAlone({ text, words, phrases, excluded }: Query): Query | null {
+  const isPlain = phrases.length + excluded.length === 0;
+  return isPlain || words.length + phrases.length === 0 ? null : plainQuery(text);
+}
+
 /** A query for a text whose quotes and dashes are punctuation, however short it is. */
 export function plainQuery(written: string): Query {
   const text = written.trim();

@@ -130,6 +130,13 @@ describe('search in a terminal', () => {
     });
   });
 
+  it('shows what has the words alone where nothing matches a quote, and says so', async () => {
+    const { code, out } = await search(['"minutes function"']);
+
+    expect(out).toMatch(/^Nothing matches the quotes or -words\. .*\n\n 1\. Timeouts /);
+    expect(code).toBe(0);
+  });
+
   it('says so when nothing is found, and exits with 1', async () => {
     const { code, out } = await search(['giraffe']);
 
