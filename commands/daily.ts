@@ -1,4 +1,4 @@
-import type { DailyService } from '../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../src/daily/subscriptions/daily-subscriptions.ts';
 import { DAILY } from '../src/daily/views/daily-press.ts';
 import type { SlashCommand } from '../src/discord/command/command.ts';
 import { groupForManagers } from '../src/discord/command/group-for-managers.ts';
@@ -17,21 +17,21 @@ import { press } from './daily/press.ts';
 import { setup } from './daily/setup.ts';
 
 /** `/daily`: exam tips that are posted by themselves. For managers; the posts' buttons are for everybody. */
-export function dailyCommand(service: DailyService): SlashCommand {
+export function dailyCommand(subscriptions: DailySubscriptions): SlashCommand {
   return groupForManagers({
     definition: { name: DAILY, ...described(({ daily }) => daily.definition.command) },
     words: ({ daily }) => daily,
     takesItsTime: true,
     subcommands: [
-      setup(service),
-      list(service),
-      change(service),
-      aboutOne(service, 'preview', previewOne),
-      aboutOne(service, 'next', showOne),
-      aboutOne(service, 'pause', pauseOne),
-      aboutOne(service, 'resume', resumeOne),
-      aboutOne(service, 'remove', askRemoveOne),
+      setup(subscriptions),
+      list(subscriptions),
+      change(subscriptions),
+      aboutOne(subscriptions, 'preview', previewOne),
+      aboutOne(subscriptions, 'next', showOne),
+      aboutOne(subscriptions, 'pause', pauseOne),
+      aboutOne(subscriptions, 'resume', resumeOne),
+      aboutOne(subscriptions, 'remove', askRemoveOne),
     ],
-    press: (request, context) => press(service, request, context),
+    press: (request, context) => press(subscriptions, request, context),
   });
 }

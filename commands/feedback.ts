@@ -1,13 +1,13 @@
 import type { CommonButtons } from '../src/discord/command/command.ts';
 import { privately, privateNotice } from '../src/discord/privately.ts';
 import { answeredIn, FEEDBACK, FEEDBACK_PRESS } from '../src/discord/views/feedback-buttons.ts';
-import type { QuestionService } from '../src/gaps/question-service.ts';
+import type { QuestionLog } from '../src/gaps/question-log.ts';
 import { opinionCounter } from './feedback/opinion-counter.ts';
 import { otherPlaces } from './feedback/other-places.ts';
 import { remarkModal } from './feedback/remark-modal.ts';
 
 /** The buttons with which the person who asked says whether an answer helped. */
-export function feedbackButtons(questions: QuestionService): CommonButtons {
+export function feedbackButtons(questions: QuestionLog): CommonButtons {
   const count = opinionCounter(questions);
 
   return {

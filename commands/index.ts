@@ -1,4 +1,4 @@
-import type { DailyService } from '../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../src/daily/subscriptions/daily-subscriptions.ts';
 import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { Command } from '../src/discord/command/command.ts';
 import { browseCommand } from './browse.ts';
@@ -18,7 +18,7 @@ import { tipsCommand } from './tips.ts';
 
 /** What commands use besides the notes. */
 export interface CommandTools extends PanelTools, NotesTools {
-  readonly daily: DailyService;
+  readonly daily: DailySubscriptions;
   readonly posts: ChannelPosts;
 }
 

@@ -23,10 +23,10 @@ import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import type { Asked } from './discord/request.ts';
-import { createQuestionService, keeperFor } from './gaps/question-service.ts';
+import { createQuestionLog, keeperFor } from './gaps/question-log.ts';
 import type { NotesInUse } from './notes-in-use.ts';
 import { createCategoryViews } from './search/category-views.ts';
-import { createSettingsService } from './settings/settings-service.ts';
+import { createSettingsCache } from './settings/settings-cache.ts';
 import type { Store } from './store/store.ts';
 import { departures } from './upkeep/departures.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
@@ -67,9 +67,9 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   const daily = dailyTips(parts, tools);
   const contextFor = contexts(parts, tools);
   const commands = createCommands({
-    daily: daily.service,
+    daily: daily.subscriptions,
     posts: tools.posts,
-    settings: tools.settingsService,
+    settings: tools.settingsCache,
     receivesMessages: parts.answersMentions,
     questions: tools.questions,
     reloadNotes: notes.reload,
@@ -123,8 +123,8 @@ function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
     readPicture,
     posts: channelPosts(rest, readPicture),
     languages: personLanguages(),
-    settingsService: createSettingsService(store.settings, now, log),
-    questions: createQuestionService({ store, now, log }),
+    settingsCache: createSettingsCache(store.settings, now, log),
+    questions: createQuestionLog({ store, now, log }),
     /** The part of the notes that a server has chosen by category. */
     viewOf: createCategoryViews(),
     linkTo: noteLinks(notesUrl),
@@ -133,12 +133,12 @@ function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
 
 /** Sets the daily tips up: each server gets them in its language and from the notes that it shows. */
 function dailyTips(parts: BotParts, tools: SharedTools): Daily {
-  const { rest, readPicture, settingsService, viewOf, linkTo } = tools;
+  const { rest, readPicture, settingsCache, viewOf, linkTo } = tools;
   const { store, notes, now, log } = parts;
   const parentOf = threadParents(rest);
   const languageIn = serverLanguages({
     rest,
-    settingOf: async (serverId) => (await settingsService.ofServer(serverId)).guild.language,
+    settingOf: async (serverId) => (await settingsCache.ofServer(serverId)).guild.language,
     now,
   });
   return createDaily({
@@ -147,7 +147,7 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
     currentLibrary: () => notes.current().library,
     libraryIn: async (serverId, channelId) => {
       const parentId = await parentOf(channelId);
-      const { categories } = await settingsService.settingsOf({ serverId, channelId, parentId });
+      const { categories } = await settingsCache.settingsOf({ serverId, channelId, parentId });
       return viewOf(notes.current(), categories).library;
     },
     lookFor: async (serverId) => ({
@@ -166,9 +166,9 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
 
 /** Makes the context of a request from the settings of its server. */
 function contexts({ notes }: BotParts, tools: SharedTools) {
-  const { settingsService, viewOf, linkTo, questions } = tools;
+  const { settingsCache, viewOf, linkTo, questions } = tools;
   return async (asked: Asked, wanted: boolean | null): Promise<Context> => {
-    const settings = await settingsService.settingsOf(asked);
+    const settings = await settingsCache.settingsOf(asked);
     const isPrivate = wanted ?? settings.answersPrivately;
     return {
       phrases: phraseBook(languageFor(asked, { isPrivate, setting: settings.language })),

@@ -1,4 +1,4 @@
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import {
   panelMessage,
   previewMessage,
@@ -19,56 +19,58 @@ import { suggest } from './suggest.ts';
 
 /** Does something with one subscription, and gives the message to show then; the same for command and button. */
 export type Action = (
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   row: SubscriptionRow,
   context: Context,
 ) => Promise<Message>;
 
 /** Shows it with its next times. */
-export const showOne: Action = async (service, row, context) =>
-  panelMessage(await viewOf(service, row), null, context);
+export const showOne: Action = async (subscriptions, row, context) =>
+  panelMessage(await viewOf(subscriptions, row), null, context);
 
 /** Stops it until it is resumed. */
-export const pauseOne: Action = async (service, row, context) =>
+export const pauseOne: Action = async (subscriptions, row, context) =>
   panelMessage(
-    await viewOf(service, await service.pause(row)),
+    await viewOf(subscriptions, await subscriptions.pause(row)),
     context.phrases.daily.paused,
     context,
   );
 
 /** Resumes it, or says why that is not possible. */
-export const resumeOne: Action = async (service, row, context) => {
+export const resumeOne: Action = async (subscriptions, row, context) => {
   const obstacle =
-    row.paused_because === null ? null : await obstacleIn(service, row.guild_id, row, context);
+    row.paused_because === null
+      ? null
+      : await obstacleIn(subscriptions, row.guild_id, row, context);
   if (obstacle !== null) {
     // The panel already says what to do about a channel that is gone.
     const said = row.paused_because === 'channel-gone' ? null : obstacle;
-    return panelMessage(await viewOf(service, row), said, context);
+    return panelMessage(await viewOf(subscriptions, row), said, context);
   }
-  if (row.paused_because === 'no-tips' && (await service.previewTip(row)) === null) {
-    return panelMessage(await viewOf(service, row), null, context);
+  if (row.paused_because === 'no-tips' && (await subscriptions.previewTip(row)) === null) {
+    return panelMessage(await viewOf(subscriptions, row), null, context);
   }
-  const resumed = await service.resume(row);
+  const resumed = await subscriptions.resume(row);
   return resumed === 'bad-schedule'
-    ? panelMessage(await viewOf(service, { ...row, paused_because: resumed }), null, context)
-    : panelMessage(await viewOf(service, resumed), context.phrases.daily.resumed, context);
+    ? panelMessage(await viewOf(subscriptions, { ...row, paused_because: resumed }), null, context)
+    : panelMessage(await viewOf(subscriptions, resumed), context.phrases.daily.resumed, context);
 };
 
 /** Shows the tip that would come next. */
-export const previewOne: Action = async (service, row, context) => {
-  const tip = await previewOf(service, row);
+export const previewOne: Action = async (subscriptions, row, context) => {
+  const tip = await previewOf(subscriptions, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
     : previewMessage(tip, context, previewOccurrenceId(row));
 };
 
 /** Asks for confirmation before it is removed. */
-export const askRemoveOne: Action = async (service, row, context) =>
-  sureMessage({ row, library: await libraryOf(service, row) }, context);
+export const askRemoveOne: Action = async (subscriptions, row, context) =>
+  sureMessage({ row, library: await libraryOf(subscriptions, row) }, context);
 
 /** Removes it. */
-export const removeOne: Action = async (service, row, context) => {
-  await service.remove(row);
+export const removeOne: Action = async (subscriptions, row, context) => {
+  await subscriptions.remove(row);
   return notice(context.phrases.daily.removed);
 };
 
@@ -76,7 +78,7 @@ export const removeOne: Action = async (service, row, context) => {
 type AboutOne = 'preview' | 'next' | 'pause' | 'resume' | 'remove';
 
 /** A subcommand that does something with one subscription. */
-export const aboutOne = (service: DailyService, name: AboutOne, action: Action) =>
+export const aboutOne = (subscriptions: DailySubscriptions, name: AboutOne, action: Action) =>
   subcommand({
     definition: {
       name,
@@ -85,9 +87,9 @@ export const aboutOne = (service: DailyService, name: AboutOne, action: Action) 
     },
 
     run: ({ serverId, options }, context) =>
-      withWhich({ service, guildId: serverId }, options.which, context, async (row) =>
-        privately(await action(service, row, context)),
+      withWhich({ subscriptions, guildId: serverId }, options.which, context, async (row) =>
+        privately(await action(subscriptions, row, context)),
       ),
 
-    suggest: (request, context) => suggest(service, request, context),
+    suggest: (request, context) => suggest(subscriptions, request, context),
   });

@@ -1,5 +1,5 @@
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
-import { settingsOf } from '../../src/daily/service/subscription-settings.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
+import { settingsOf } from '../../src/daily/subscriptions/subscription-settings.ts';
 import { savedMessage } from '../../src/daily/views/subscription-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
@@ -19,7 +19,7 @@ import { previewOf, viewOf, withWhich } from './subscription.ts';
 import { suggest } from './suggest.ts';
 
 /** `/daily change`: changes the options that are filled in. */
-export const change = (service: DailyService) =>
+export const change = (subscriptions: DailySubscriptions) =>
   subcommand({
     definition: {
       name: 'change',
@@ -36,20 +36,20 @@ export const change = (service: DailyService) =>
     },
 
     run(request, context) {
-      const at = { service, guildId: request.serverId };
+      const at = { subscriptions, guildId: request.serverId };
       return withWhich(at, request.options.which, context, async (row) => {
-        if (isEmpty(request.options)) return privately(await showOne(service, row, context));
+        if (isEmpty(request.options)) return privately(await showOne(subscriptions, row, context));
         const read = await readSettings(at, request, context, settingsOf(row));
         if (read.kind === 'refused') return privateNotice(read.text);
-        const changed = await service.change(row, read.settings);
+        const changed = await subscriptions.change(row, read.settings);
         if (changed === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
-        const tip = await previewOf(service, changed);
+        const tip = await previewOf(subscriptions, changed);
         const said = context.phrases.daily.changed;
-        return privately(savedMessage(said, await viewOf(service, changed), tip, context));
+        return privately(savedMessage(said, await viewOf(subscriptions, changed), tip, context));
       });
     },
 
-    suggest: (request, context) => suggest(service, request, context),
+    suggest: (request, context) => suggest(subscriptions, request, context),
   });
 
 /** Whether no option is filled in that would change anything. */

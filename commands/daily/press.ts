@@ -1,6 +1,6 @@
 import { tipAtRandom } from '../../src/answers/placed-tip.ts';
 import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/posting/post-id.ts';
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import { parseTopic, tipsAbout } from '../../src/daily/tips/topic.ts';
 import { SUBSCRIPTION_PRESS, TIP_PRESS } from '../../src/daily/views/daily-press.ts';
 import { previewMessage } from '../../src/daily/views/subscription-messages.ts';
@@ -34,19 +34,19 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 /** Answers the buttons of posts, which are for everybody, and those of subscriptions. */
 export async function press(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   request: PressRequest,
   context: Context,
 ): Promise<Reply | null> {
   const { what, about } = request.id;
   const post = parsePostId(about);
-  if (post !== null) return pressOnTip(service, request, post, context);
+  if (post !== null) return pressOnTip(subscriptions, request, post, context);
   const action = ACTIONS[what];
   if (action === undefined) return null;
   const [id = about] = request.values;
   return forManagers(request, context.phrases.daily, (guildId) =>
-    withSubscription({ service, guildId }, id, context, async (row) => {
-      const message = await action(service, row, context);
+    withSubscription({ subscriptions, guildId }, id, context, async (row) => {
+      const message = await action(subscriptions, row, context);
       return what === SUBSCRIPTION_PRESS.preview
         ? privately(message)
         : replyInPlace(request, { message });
@@ -55,7 +55,7 @@ export async function press(
 }
 
 async function pressOnTip(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   request: PressRequest,
   post: PostId,
   context: Context,
@@ -65,11 +65,11 @@ async function pressOnTip(
     case TIP_PRESS.explain:
       return explainPost(request, post, context);
     case TIP_PRESS.another:
-      return another(service, request, post, context);
+      return another(subscriptions, request, post, context);
     case TIP_PRESS.up:
-      return vote(service, request, post, { value: 1, said: words.votedUp });
+      return vote(subscriptions, request, post, { value: 1, said: words.votedUp });
     case TIP_PRESS.down:
-      return vote(service, request, post, { value: -1, said: words.votedDown });
+      return vote(subscriptions, request, post, { value: -1, said: words.votedDown });
     default:
       return null;
   }
@@ -83,15 +83,17 @@ function explainPost(request: PressRequest, { sectionId }: PostId, context: Cont
 
 /** Shows another tip on the same topic, privately. */
 async function another(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   request: PressRequest,
   { occurrenceId, tipId }: PostId,
   context: Context,
 ): Promise<Reply> {
   const id = subscriptionIdIn(occurrenceId);
-  const subscription = await service.find(request.serverId ?? '', id);
+  const subscription = await subscriptions.find(request.serverId ?? '', id);
   const library =
-    subscription === undefined ? context.engine.library : await libraryOf(service, subscription);
+    subscription === undefined
+      ? context.engine.library
+      : await libraryOf(subscriptions, subscription);
   const tips = tipsAbout(library, parseTopic(subscription?.topic ?? 'all'));
   const tip = tipAtRandom(library, tips, context.random, tipId);
   if (tip === null) return privateNotice(context.phrases.daily.noMoreTips);
@@ -103,12 +105,12 @@ async function another(
 
 /** Counts a member's vote; in a message without a server (a forwarded one), there is nowhere to count it. */
 async function vote(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   { serverId, userId }: PressRequest,
   { tipId }: PostId,
   { value, said }: { readonly value: 1 | -1; readonly said: string },
 ): Promise<Reply | null> {
   if (serverId === null) return null;
-  await service.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
+  await subscriptions.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
   return privateNotice(said);
 }

@@ -1,5 +1,5 @@
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
-import type { SubscriptionSettings } from '../../src/daily/service/subscription-settings.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
+import type { SubscriptionSettings } from '../../src/daily/subscriptions/subscription-settings.ts';
 import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
 import { parseWeekdays } from '../../src/daily/time/weekdays.ts';
@@ -48,23 +48,26 @@ const DEFAULTS: SubscriptionSettings = {
  * @param before the current settings; nothing for a new subscription
  */
 export async function readSettings(
-  { service, guildId }: ServerDaily,
+  { subscriptions, guildId }: ServerDaily,
   request: SettingsRequest,
   context: Context,
   before?: SubscriptionSettings,
 ): Promise<ReadSettings> {
   const start = before ?? DEFAULTS;
-  const library = await service.libraryIn(guildId, request.options.channel ?? start.channel_id);
-  const read = readValues(request, { library, nowMs: service.now() }, context, start);
+  const library = await subscriptions.libraryIn(
+    guildId,
+    request.options.channel ?? start.channel_id,
+  );
+  const read = readValues(request, { library, nowMs: subscriptions.now() }, context, start);
   if (read.kind === 'refused') return read;
   // The role @everyone has the server's id. It is never pinged, but choosing it removes a role.
   const isEveryone = read.settings.role_id === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
   const emptyTopic =
-    before && (await emptyTopicOf({ service, guildId }, before, read.settings, context));
+    before && (await emptyTopicOf({ subscriptions, guildId }, before, read.settings, context));
   if (emptyTopic) return refused(context.phrases.daily.topicWithoutTips(quoted(emptyTopic)));
   const settings = isEveryone ? { ...read.settings, role_id: null } : read.settings;
-  const obstacle = await obstacleIn(service, guildId, settings, context);
+  const obstacle = await obstacleIn(subscriptions, guildId, settings, context);
   return obstacle === null ? { kind: 'settings', settings } : refused(obstacle);
 }
 
@@ -99,31 +102,31 @@ function readValues(
 
 /** The subscription's topic, if it moves to a channel where that has no tips; `null` when all is well. */
 async function emptyTopicOf(
-  { service, guildId }: ServerDaily,
+  { subscriptions, guildId }: ServerDaily,
   before: SubscriptionSettings,
   after: SubscriptionSettings,
   { phrases }: Context,
 ): Promise<string | null> {
   if (before.channel_id === after.channel_id) return null;
   const topic = parseTopic(after.topic);
-  const library = await service.libraryIn(guildId, after.channel_id);
+  const library = await subscriptions.libraryIn(guildId, after.channel_id);
   // Nobody chose this topic, so it need not have tips yet, as in setup.
   if (topic.kind === 'all' || tipsAbout(library, topic).length > 0) return null;
   const words = phrases.daily;
-  const known = await service.libraryIn(guildId, before.channel_id);
+  const known = await subscriptions.libraryIn(guildId, before.channel_id);
   return topicText(known, topic, words.topics) ?? words.topicGone;
 }
 
 /** A sentence on what prevents posts in a channel; `null` for nothing. */
 export async function obstacleIn(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   guildId: string,
   { channel_id: channelId, role_id: roleId }: SubscriptionSettings,
   { phrases }: Context,
 ): Promise<string | null> {
   const words = phrases.daily;
   const channel = `<#${channelId}>`;
-  const check = await service.check({ guildId, channelId, roleId });
+  const check = await subscriptions.check({ guildId, channelId, roleId });
   switch (check.kind) {
     case 'fine':
       return null;

@@ -1,5 +1,5 @@
-import { MOST_SUBSCRIPTIONS } from '../../src/daily/service/changes.ts';
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import { MOST_SUBSCRIPTIONS } from '../../src/daily/subscriptions/changes.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import { savedMessage } from '../../src/daily/views/subscription-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
@@ -17,7 +17,7 @@ import { previewOf, viewOf } from './subscription.ts';
 import { suggest } from './suggest.ts';
 
 /** `/daily setup`: a daily tip in this channel, at this time. */
-export const setup = (service: DailyService) =>
+export const setup = (subscriptions: DailySubscriptions) =>
   subcommand({
     definition: {
       name: 'setup',
@@ -35,14 +35,14 @@ export const setup = (service: DailyService) =>
     async run(request, context) {
       const { serverId: guildId, userId } = request;
       const words = context.phrases.daily;
-      const read = await readSettings({ service, guildId }, request, context);
+      const read = await readSettings({ subscriptions, guildId }, request, context);
       if (read.kind === 'refused') return privateNotice(read.text);
-      const row = await service.setUp(guildId, userId, read.settings);
+      const row = await subscriptions.setUp(guildId, userId, read.settings);
       if (row === 'too-many') return privateNotice(words.tooMany(MOST_SUBSCRIPTIONS));
       if (row === 'alike') return privateNotice(words.setUpBefore);
-      const tip = await previewOf(service, row);
-      return privately(savedMessage(words.setUp, await viewOf(service, row), tip, context));
+      const tip = await previewOf(subscriptions, row);
+      return privately(savedMessage(words.setUp, await viewOf(subscriptions, row), tip, context));
     },
 
-    suggest: (request, context) => suggest(service, request, context),
+    suggest: (request, context) => suggest(subscriptions, request, context),
   });

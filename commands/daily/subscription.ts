@@ -1,5 +1,5 @@
 import { type PlacedTip, placedTip } from '../../src/answers/placed-tip.ts';
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import type { SubscriptionView } from '../../src/daily/views/subscription-messages.ts';
 import type { Context } from '../../src/discord/context.ts';
@@ -11,25 +11,25 @@ import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 /** How many next times are shown for each subscription. */
 const TIMES_SHOWN = 3;
 
-/** The service, and the server whose subscriptions are meant. */
+/** The subscriptions, and the server whose subscriptions are meant. */
 export interface ServerDaily {
-  readonly service: DailyService;
+  readonly subscriptions: DailySubscriptions;
   readonly guildId: string;
 }
 
 /** Answers about a subscription: the one with this id, else the server's only one. */
 export async function withSubscription(
-  { service, guildId }: ServerDaily,
+  { subscriptions, guildId }: ServerDaily,
   id: string | undefined,
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
 ): Promise<Reply> {
   const words = context.phrases.daily;
   if (id !== undefined) {
-    const found = await service.find(guildId, id);
+    const found = await subscriptions.find(guildId, id);
     return found === undefined ? privateNotice(words.gone) : answer(found);
   }
-  const [only, ...others] = await service.inGuild(guildId);
+  const [only, ...others] = await subscriptions.inGuild(guildId);
   if (only === undefined) return privateNotice(words.none);
   return others.length > 0 ? privateNotice(words.whichOne) : answer(only);
 }
@@ -41,7 +41,8 @@ export async function withWhich(
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
 ): Promise<Reply> {
-  const isChosen = which === undefined || (await at.service.find(at.guildId, which)) !== undefined;
+  const isChosen =
+    which === undefined || (await at.subscriptions.find(at.guildId, which)) !== undefined;
   const called = isChosen ? [] : await labelled(at, which, context);
   if (called.length > 1) return privateNotice(context.phrases.daily.whichOne);
   return withSubscription(at, called[0]?.row.id ?? which, context, answer);
@@ -49,15 +50,15 @@ export async function withWhich(
 
 /** The subscriptions of a server whose labels contain a text, with these labels. */
 export async function labelled(
-  { service, guildId }: ServerDaily,
+  { subscriptions, guildId }: ServerDaily,
   typed: string,
   look: Pick<Context, 'phrases'>,
 ): Promise<readonly { readonly row: SubscriptionRow; readonly label: string }[]> {
-  const rows = await service.inGuild(guildId);
+  const rows = await subscriptions.inGuild(guildId);
   const all = rows.map(async (row) => {
     const [channelName, library] = await Promise.all([
-      service.channelName(row.channel_id),
-      libraryOf(service, row),
+      subscriptions.channelName(row.channel_id),
+      libraryOf(subscriptions, row),
     ]);
     return { row, label: subscriptionLabel({ row, channelName, library }, look) };
   });
@@ -66,29 +67,32 @@ export async function labelled(
 }
 
 /** The notes that members see in a subscription's channel. */
-export function libraryOf(service: DailyService, row: SubscriptionRow): Promise<Library> {
-  return service.libraryIn(row.guild_id, row.channel_id);
+export function libraryOf(
+  subscriptions: DailySubscriptions,
+  row: SubscriptionRow,
+): Promise<Library> {
+  return subscriptions.libraryIn(row.guild_id, row.channel_id);
 }
 
 /** A subscription as it is shown. */
 export async function viewOf(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   row: SubscriptionRow,
 ): Promise<SubscriptionView> {
   return {
     row,
-    channelName: await service.channelName(row.channel_id),
-    library: await libraryOf(service, row),
-    nextTimes: service.nextTimes(row, TIMES_SHOWN),
-    missed: await service.missed(row),
+    channelName: await subscriptions.channelName(row.channel_id),
+    library: await libraryOf(subscriptions, row),
+    nextTimes: subscriptions.nextTimes(row, TIMES_SHOWN),
+    missed: await subscriptions.missed(row),
   };
 }
 
 /** The tip that would come next; `null` without tips. */
 export async function previewOf(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   row: SubscriptionRow,
 ): Promise<PlacedTip | null> {
-  const tipId = await service.previewTip(row);
-  return tipId === null ? null : placedTip(await libraryOf(service, row), tipId);
+  const tipId = await subscriptions.previewTip(row);
+  return tipId === null ? null : placedTip(await libraryOf(subscriptions, row), tipId);
 }

@@ -1,4 +1,4 @@
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import { suggestTimeZones } from '../../src/daily/time/time-zones.ts';
 import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/time/weekdays.ts';
 import { formatTopic, topicsWithTips } from '../../src/daily/tips/topic.ts';
@@ -13,7 +13,7 @@ import { labelled, libraryOf } from './subscription.ts';
 
 /** Suggestions for the options of `/daily`, from what has been typed so far. */
 export async function suggest(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   request: SuggestRequest,
   context: Context,
 ): Promise<readonly Choice[]> {
@@ -23,9 +23,9 @@ export async function suggest(
   const fits = (text: string): boolean => text.toLowerCase().includes(typed);
   switch (request.option) {
     case 'timezone':
-      return suggestTimeZones(request.typed, request.locale, service.now());
+      return suggestTimeZones(request.typed, request.locale, subscriptions.now());
     case 'topic': {
-      const library = await libraryMeant(service, request, context);
+      const library = await libraryMeant(subscriptions, request, context);
       return topicsWithTips(library)
         .filter((topic) => topicNames(library, topic, words.topics).some(fits))
         .slice(0, MAX_AUTOCOMPLETE_CHOICES)
@@ -43,7 +43,11 @@ export async function suggest(
         request.typed,
       ];
     case 'which': {
-      const fitting = await labelled({ service, guildId: request.serverId ?? '' }, typed, context);
+      const fitting = await labelled(
+        { subscriptions, guildId: request.serverId ?? '' },
+        typed,
+        context,
+      );
       return fitting.map(({ row, label }) => ({ name: label, value: row.id }));
     }
     default:
@@ -56,14 +60,14 @@ export async function suggest(
  * typed.
  */
 async function libraryMeant(
-  service: DailyService,
+  subscriptions: DailySubscriptions,
   { serverId, options }: SuggestRequest,
   { engine }: Context,
 ): Promise<Library> {
   if (serverId === null) return engine.library;
   const { channel, which } = options;
-  if (typeof channel === 'string') return service.libraryIn(serverId, channel);
-  const rows = await service.inGuild(serverId);
+  if (typeof channel === 'string') return subscriptions.libraryIn(serverId, channel);
+  const rows = await subscriptions.inGuild(serverId);
   const row = rows.find(({ id }) => (which === undefined ? rows.length === 1 : id === which));
-  return row === undefined ? engine.library : libraryOf(service, row);
+  return row === undefined ? engine.library : libraryOf(subscriptions, row);
 }

@@ -1,7 +1,7 @@
 import { NewestMap } from '../../src/basics/newest-map.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { answeredIn, FEEDBACK_PRESS } from '../../src/discord/views/feedback-buttons.ts';
-import type { QuestionService } from '../../src/gaps/question-service.ts';
+import type { QuestionLog } from '../../src/gaps/question-log.ts';
 
 /** How many opinions are remembered, so that pressing again does not count again. Never stored. */
 const MOST_REMEMBERED = 10_000;
@@ -13,7 +13,7 @@ type CountOpinion = (
 ) => Promise<'counted' | 'counted-before' | 'not-kept'>;
 
 /** Counts each person's opinion once, and corrects the counts if they change it. */
-export function opinionCounter(questions: QuestionService): CountOpinion {
+export function opinionCounter(questions: QuestionLog): CountOpinion {
   const opinions = new NewestMap<string, string>(MOST_REMEMBERED);
   return async ({ id, userId }, serverId) => {
     const { what } = id;

@@ -7,14 +7,14 @@ import { NOTES_PRESS } from '../../src/discord/views/notes/notes-press.ts';
 import { statusMessage } from '../../src/discord/views/notes/status-message.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/gaps-message.ts';
-import type { QuestionService } from '../../src/gaps/question-service.ts';
+import type { QuestionLog } from '../../src/gaps/question-log.ts';
 import type { NotesFolderFault } from '../../src/library/files/notes-folder-error.ts';
 import type { ProblemCode } from '../../src/library/problems/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/store/questions.ts';
 
 /** What `/notes` needs. */
 export interface NotesTools {
-  readonly questions: QuestionService;
+  readonly questions: QuestionLog;
   /** Reads all notes again; rejects when they can't be read. */
   readonly reloadNotes: () => Promise<void>;
   /** The problems that are not reported. */
@@ -101,7 +101,7 @@ export async function press(
 }
 
 async function forget(
-  questions: QuestionService,
+  questions: QuestionLog,
   serverId: string,
   { phrases }: Context,
 ): Promise<MessageReply> {

@@ -3,13 +3,13 @@ import type { Context } from '../../src/discord/context.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import type { Whereabouts } from '../../src/discord/request.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { SettingsService } from '../../src/settings/settings-service.ts';
+import type { SettingsCache } from '../../src/settings/settings-cache.ts';
 import { channelMessage } from '../../src/settings/views/channel-message.ts';
 import { panelMessage } from '../../src/settings/views/panel-message.ts';
 
 /** What the panel needs. */
 export interface PanelTools {
-  readonly settings: SettingsService;
+  readonly settings: SettingsCache;
   /** Whether the bot receives messages; otherwise no mention is answered, even if the server wants it. */
   readonly receivesMessages: boolean;
   /** All notes, including those that the server hides. */

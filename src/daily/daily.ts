@@ -19,8 +19,11 @@ import { occurrenceId } from './posting/occurrence.ts';
 import type { DailyEvents } from './posting/poster-tools.ts';
 import { rateLimiter } from './posting/rate-limiter.ts';
 import { startDaily } from './posting/runner.ts';
-import { createDailyService, type DailyService } from './service/daily-service.ts';
-import type { LibraryIn } from './service/service-tools.ts';
+import {
+  createDailySubscriptions,
+  type DailySubscriptions,
+} from './subscriptions/daily-subscriptions.ts';
+import type { LibraryIn } from './subscriptions/subscription-tools.ts';
 import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
 import { noteFollower } from './tips/note-follower.ts';
@@ -54,9 +57,9 @@ export interface DailyParts {
   readonly log: Logger;
 }
 
-/** The daily tip: the service with which managers set it up, and what posts it. */
+/** The daily tip: the subscriptions that managers set up, and what posts it. */
 export interface Daily {
-  readonly service: DailyService;
+  readonly subscriptions: DailySubscriptions;
   /** Starts posting what is due. */
   start(): Running;
 }
@@ -91,7 +94,7 @@ export function createDaily(parts: DailyParts): Daily {
     takeTurn: rateLimiter(POSTS_A_SECOND, sinceStartMs, parts.sleep),
   };
   return {
-    service: createDailyService({
+    subscriptions: createDailySubscriptions({
       store,
       check: channelChecker(rest),
       channelName: channelNames(rest, now),

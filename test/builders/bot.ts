@@ -1,6 +1,6 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
-import type { DailyService } from '../../src/daily/service/daily-service.ts';
+import type { DailySubscriptions } from '../../src/daily/subscriptions/daily-subscriptions.ts';
 import type { ChannelPosts } from '../../src/discord/channels/channel-posts.ts';
 import type { Command } from '../../src/discord/command/command.ts';
 import type { Callback } from '../../src/discord/dispatch/callback.ts';
@@ -11,11 +11,11 @@ import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-se
 import { noteLinks } from '../../src/discord/note-link.ts';
 import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
-import type { QuestionService } from '../../src/gaps/question-service.ts';
+import type { QuestionLog } from '../../src/gaps/question-log.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import type { SettingsService } from '../../src/settings/settings-service.ts';
+import type { SettingsCache } from '../../src/settings/settings-cache.ts';
 import {
   anAutocomplete,
   aPress,
@@ -46,9 +46,9 @@ export interface TestBotOptions {
   /** The server's settings. */
   readonly settings?: Partial<GuildSettings>;
   /** Where feedback is counted; not needed by tests that give none. */
-  readonly questions?: QuestionService;
+  readonly questions?: QuestionLog;
   /** Where `/daily` is set up; not needed by tests that don't use it. */
-  readonly daily?: DailyService;
+  readonly daily?: DailySubscriptions;
   /** Where messages are posted; not needed by tests that post none. */
   readonly posts?: ChannelPosts;
 }
@@ -100,11 +100,11 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
 /** Every command of the bot, on a Library. */
 export function commandsOn(library: Library, options: TestBotOptions = {}): readonly Command[] {
   return createCommands({
-    daily: options.daily ?? noDailyService,
+    daily: options.daily ?? noDailySubscriptions,
     posts: options.posts ?? noPosts,
-    settings: noSettingsService,
+    settings: noSettingsCache,
     receivesMessages: true,
-    questions: options.questions ?? noQuestionService,
+    questions: options.questions ?? noQuestionLog,
     reloadNotes: nobody,
     ignoredProblems: [],
     whyUnreadable: () => null,
@@ -113,12 +113,12 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
 }
 
 const nobody = (): never => {
-  throw new Error('This test has no such service');
+  throw new Error('This test has no such part');
 };
 
 const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delete: nobody };
 
-const noDailyService: DailyService = {
+const noDailySubscriptions: DailySubscriptions = {
   check: nobody,
   channelName: nobody,
   now: nobody,
@@ -136,7 +136,7 @@ const noDailyService: DailyService = {
   vote: nobody,
 };
 
-const noQuestionService: QuestionService = {
+const noQuestionLog: QuestionLog = {
   keep: nobody,
   gaps: nobody,
   forget: nobody,
@@ -144,7 +144,7 @@ const noQuestionService: QuestionService = {
   count: nobody,
 };
 
-const noSettingsService: SettingsService = {
+const noSettingsCache: SettingsCache = {
   settingsOf: nobody,
   ofServer: nobody,
   change: nobody,

@@ -3,7 +3,7 @@ import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v1
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { createSettingsService } from '../../src/settings/settings-service.ts';
+import { createSettingsCache } from '../../src/settings/settings-cache.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
 import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
@@ -35,8 +35,8 @@ const panel = (place?: string): Promise<APIMessage> => maya(place).command('/set
 
 /** The stored settings of the server, as a newly started bot would read them. */
 async function stored() {
-  const service = createSettingsService(nota.store.settings, () => 0, { error: () => {} });
-  return service.ofServer(serverId(nota.playground, 'Cloud Study'));
+  const settings = createSettingsCache(nota.store.settings, () => 0, { error: () => {} });
+  return settings.ofServer(serverId(nota.playground, 'Cloud Study'));
 }
 
 function channelId(name: string): string {

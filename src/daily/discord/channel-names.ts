@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../basics/durations.ts';
 import { remembered } from '../../basics/remembered.ts';
-import type { ChannelName } from '../service/service-tools.ts';
+import type { ChannelName } from '../subscriptions/subscription-tools.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
 

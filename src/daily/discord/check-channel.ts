@@ -6,7 +6,11 @@ import {
 } from 'discord-api-types/v10';
 import { isThread } from '../../discord/channels/threads.ts';
 import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
-import type { ChannelCheck, ChannelQuestion, CheckChannel } from '../service/service-tools.ts';
+import type {
+  ChannelCheck,
+  ChannelQuestion,
+  CheckChannel,
+} from '../subscriptions/subscription-tools.ts';
 import { ownPermissions } from './own-permissions.ts';
 import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';

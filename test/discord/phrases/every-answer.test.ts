@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../../src/discord/command/command.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
-import { createQuestionService } from '../../../src/gaps/question-service.ts';
+import { createQuestionLog } from '../../../src/gaps/question-log.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('feedback leads to the other places, which accept feedback, too', async () => {
-    const questions = createQuestionService({ store, now: Date.now, log: { error: rethrow } });
+    const questions = createQuestionLog({ store, now: Date.now, log: { error: rethrow } });
     const bot = aBot(notes, { engine, language, questions });
     const explained = await bot.ask('explain', { topic: 'sqs', private: true });
 

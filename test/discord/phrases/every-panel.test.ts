@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placedTip } from '../../../src/answers/placed-tip.ts';
-import { MOST_SUBSCRIPTIONS } from '../../../src/daily/service/changes.ts';
+import { MOST_SUBSCRIPTIONS } from '../../../src/daily/subscriptions/changes.ts';
 import {
   listMessage,
   panelMessage,

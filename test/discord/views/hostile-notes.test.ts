@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCustomId } from '../../../src/discord/custom-id.ts';
 import { DISMISS } from '../../../src/discord/views/dismiss-button.ts';
-import { createQuestionService } from '../../../src/gaps/question-service.ts';
+import { createQuestionLog } from '../../../src/gaps/question-log.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { aBot, type TestBot } from '../../builders/bot.ts';
 import { aLibrary } from '../../builders/library.ts';
@@ -65,7 +65,7 @@ describe('whatever the notes contain and whatever is asked', () => {
         const files = Object.fromEntries(texts.map((text, n) => [`${n}.md`, text]));
         const bot = aBot(aLibrary(files), {
           notesUrl: 'https://example.org/{path}#{heading}',
-          questions: createQuestionService({ store, now: () => 0, log: pino({ level: 'silent' }) }),
+          questions: createQuestionLog({ store, now: () => 0, log: pino({ level: 'silent' }) }),
         });
 
         const answers = await Promise.all([

@@ -3,13 +3,13 @@ import { scheduleOf } from '../posting/next-due.ts';
 import { TOO_LATE } from '../posting/occurrence.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
-import type { ServiceTools } from './service-tools.ts';
+import type { SubscriptionTools } from './subscription-tools.ts';
 
 /** How many dates of a subscription are searched for missed posts. */
 const DATES_LOOKED_BACK = 30;
 
 /** What managers can see of subscriptions. */
-export interface ServiceReadings {
+export interface SubscriptionReadings {
   /** In the order of their creation. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
   /** The server's subscription with this id; `undefined` for the id of another server's. */
@@ -23,7 +23,7 @@ export interface ServiceReadings {
 }
 
 /** Reads subscriptions from a store. */
-export function serviceReadings(tools: ServiceTools): ServiceReadings {
+export function subscriptionReadings(tools: SubscriptionTools): SubscriptionReadings {
   const { store, follow, calendar, tipsFor, random } = tools;
   return {
     async inGuild(guildId) {

@@ -4,14 +4,14 @@ import { nextDueOf } from '../posting/next-due.ts';
 import { newSubscriptionId } from '../posting/occurrence.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import { saved } from './saved.ts';
-import type { ServiceTools } from './service-tools.ts';
 import { type SubscriptionSettings, settingsOf } from './subscription-settings.ts';
+import type { SubscriptionTools } from './subscription-tools.ts';
 
 /** The most subscriptions of a server. */
 export const MOST_SUBSCRIPTIONS = 10;
 
 /** What managers can do with subscriptions. Permissions are checked by the caller. */
-export interface ServiceChanges {
+export interface SubscriptionChanges {
   /**
    * Adds a subscription. `too-many` if the server already has {@link MOST_SUBSCRIPTIONS}; `alike` if one of them is
    * identical.
@@ -40,7 +40,7 @@ export interface ServiceChanges {
 }
 
 /** Changes subscriptions in a store. */
-export function serviceChanges(tools: ServiceTools): ServiceChanges {
+export function subscriptionChanges(tools: SubscriptionTools): SubscriptionChanges {
   const { now, catchUpMs } = tools;
   const { subscriptions, occurrences } = tools.store;
   return {
@@ -93,7 +93,10 @@ export function serviceChanges(tools: ServiceTools): ServiceChanges {
 }
 
 /** Whether another subscription of the server is identical. */
-async function isAlike({ store }: ServiceTools, subscription: SubscriptionRow): Promise<boolean> {
+async function isAlike(
+  { store }: SubscriptionTools,
+  subscription: SubscriptionRow,
+): Promise<boolean> {
   const settings = settingsOf(subscription);
   const all = await store.subscriptions.inGuild(subscription.guild_id);
   return all.some(
@@ -103,7 +106,7 @@ async function isAlike({ store }: ServiceTools, subscription: SubscriptionRow): 
 
 /** Whether the subscription stays paused after a change. */
 async function staysPaused(
-  { tipsFor }: ServiceTools,
+  { tipsFor }: SubscriptionTools,
   subscription: SubscriptionRow,
 ): Promise<boolean> {
   const { paused_because } = subscription;
@@ -113,7 +116,10 @@ async function staysPaused(
   );
 }
 
-async function run(tools: ServiceTools, subscription: SubscriptionRow): Promise<SubscriptionRow> {
+async function run(
+  tools: SubscriptionTools,
+  subscription: SubscriptionRow,
+): Promise<SubscriptionRow> {
   const next = await nextOf(tools, subscription);
   const running = { ...subscription, ...next, paused_because: null, told_at: null };
   const { id, guild_id, created_by, created_at, ...change } = running;
@@ -121,6 +127,6 @@ async function run(tools: ServiceTools, subscription: SubscriptionRow): Promise<
   return running;
 }
 
-function nextOf({ store, calendar, now }: ServiceTools, subscription: SubscriptionRow) {
+function nextOf({ store, calendar, now }: SubscriptionTools, subscription: SubscriptionRow) {
   return nextDueOf({ occurrences: store.occurrences, calendar, now }, subscription);
 }

@@ -1,14 +1,14 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createQuestionService } from '../../src/gaps/question-service.ts';
+import { createQuestionLog } from '../../src/gaps/question-log.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aBareStore } from '../builders/bare-store.ts';
 
 it('keeps the first thousand characters of a question and of what was missing', async () => {
   const store = await openStore(':memory:');
   onTestFinished(() => store.close());
-  const service = createQuestionService({ store, now: Date.now, log: { error: () => {} } });
+  const questions = createQuestionLog({ store, now: Date.now, log: { error: () => {} } });
 
-  await service.keep('guild-1', {
+  await questions.keep('guild-1', {
     text: 'q'.repeat(1_001),
     why: 'missed',
     remark: 'r'.repeat(1_001),
@@ -26,8 +26,8 @@ it('does not say that a question is kept once a server has five thousand of them
     "insert into questions values ('guild-1', '2026-11-23', 'missed', ?, '', 1)",
   );
   for (let number = 1; number < 5_000; number += 1) row.run(`question ${number}`);
-  const service = createQuestionService({ store, now: Date.now, log: { error: () => {} } });
-  const keep = (text: string) => service.keep('guild-1', { text, why: 'missed', remark: '' });
+  const questions = createQuestionLog({ store, now: Date.now, log: { error: () => {} } });
+  const keep = (text: string) => questions.keep('guild-1', { text, why: 'missed', remark: '' });
 
   const said = [await keep('the last one'), await keep('one too many'), await keep('the last one')];
 

@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 1_000;
  * Questions without an answer, and feedback on answers. The caller decides whose questions are
  * kept.
  */
-export interface QuestionService {
+export interface QuestionLog {
   /**
    * `false` when it is not kept: the server has too many, or the database failed, which is logged.
    */
@@ -38,16 +38,16 @@ export interface QuestionService {
   count(feedback: SectionFeedbackRow): Promise<boolean>;
 }
 
-/** What the service needs. */
-export interface QuestionServiceParts {
+/** What the log needs. */
+export interface QuestionLogParts {
   readonly store: Pick<Store, 'questions' | 'feedback'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;
 }
 
-/** The service over a store. */
-export function createQuestionService({ store, now, log }: QuestionServiceParts): QuestionService {
+/** The log over a store. */
+export function createQuestionLog({ store, now, log }: QuestionLogParts): QuestionLog {
   const written = (writing: Promise<unknown>) => isWritten(writing, 'feedback', log);
 
   return {
@@ -85,12 +85,15 @@ export function createQuestionService({ store, now, log }: QuestionServiceParts)
  * switched this on.
  */
 export function keeperFor(
-  service: QuestionService,
+  questions: QuestionLog,
   { serverId, isServerOurs }: Asked,
   { keepsQuestions }: GuildSettings,
 ): (question: OpenQuestion) => Promise<boolean> {
   return async (question) =>
-    serverId !== null && isServerOurs && keepsQuestions && (await service.keep(serverId, question));
+    serverId !== null &&
+    isServerOurs &&
+    keepsQuestions &&
+    (await questions.keep(serverId, question));
 }
 
 function tidy(text: string): string {

@@ -14,7 +14,7 @@ export interface ServerSettings {
 }
 
 /** Where settings are looked up and changed. Whether a person may is checked before. */
-export interface SettingsService {
+export interface SettingsCache {
   /** What holds in a place: its channel's own settings where there are any, else the server's. */
   settingsOf(place: Whereabouts): Promise<GuildSettings>;
   ofServer(serverId: string): Promise<ServerSettings>;
@@ -34,12 +34,12 @@ const MAX_AGE_MS = 10_000;
 /** How many servers are remembered; beyond that the oldest is dropped. */
 const MOST_REMEMBERED = 5_000;
 
-/** The service over a store. Remembers what it read: every question needs it. */
-export function createSettingsService(
+/** The cache over a store. Remembers what it read: every question needs it. */
+export function createSettingsCache(
   store: SettingsStore,
   now: () => number,
   log: Pick<Logger, 'error'>,
-): SettingsService {
+): SettingsCache {
   const { of: ofServer, forget } = remembered(
     { forMs: MAX_AGE_MS, most: MOST_REMEMBERED, now },
     (serverId: string) => readServer(store, serverId),

@@ -32,8 +32,8 @@ export type CheckChannel = (question: ChannelQuestion) => Promise<ChannelCheck>;
 /** Finds the name of a channel; `null` if it is gone or Discord doesn't say. */
 export type ChannelName = (channelId: string) => Promise<string | null>;
 
-/** What the service needs. */
-export interface ServiceTools {
+/** What subscriptions are read and changed with. */
+export interface SubscriptionTools {
   readonly store: Store;
   readonly check: CheckChannel;
   readonly channelName: ChannelName;
