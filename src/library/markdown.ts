@@ -16,6 +16,7 @@ import { bracketMath } from './dialect/formulas/bracket-math.ts';
 import { lostBackslashes } from './dialect/formulas/lost-backslashes.ts';
 import { math } from './dialect/formulas/math.ts';
 import { headings } from './dialect/headings.ts';
+import { hiddenElements } from './dialect/hidden-elements.ts';
 import { highlights } from './dialect/highlights.ts';
 import { imageLooks } from './dialect/images/image-looks.ts';
 import { imageNames } from './dialect/images/image-names.ts';
@@ -129,6 +130,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(columnTables)
     .use(tableCaptions)
     .use(deepNesting)
+    .use(hiddenElements)
     .use(longLines)
     .use(definitionLists);
   const parseSteps = (markdown: string) => stepsOf(parser, markdown);

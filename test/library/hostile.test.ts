@@ -150,7 +150,7 @@ describe('notes that are built to hurt', () => {
   it('keep what looks like a page or a message as text', () => {
     const note = aNote('note.md', '# </script><script>alert(1)</script> @everyone\nText\n');
 
-    expect(note.title).toBe('alert(1) @everyone');
+    expect(note.title).toBe('</script><script>alert(1)</script> @everyone');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { StateBlock, StateCore, Token } from 'markdown-it';
+import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 
 /**
  * How a block was written, if plain Markdown would read it differently from what its author meant;
@@ -15,6 +15,20 @@ export const ENDS_TEXT = { alt: ['paragraph', 'reference', 'blockquote', 'list']
 
 /** The same for rules that don't end a list, as those for headings and HTML in CommonMark. */
 export const ENDS_TEXT_IN_LIST = { alt: ['paragraph', 'reference', 'blockquote'] };
+
+/** Tries to read a block at a line, and moves past it; when `silent`, only tells whether there is one. */
+type BlockRule = (state: StateBlock, line: number, end: number, silent: boolean) => boolean;
+
+/** The parser's own rule of this name, for a rule that takes its place and uses it. */
+export function blockRule({ block: { ruler } }: MarkdownIt, name: string): BlockRule {
+  // markdown-it returns rules without their names. This one is missing when it is disabled.
+  const all = ruler.getRules('');
+  ruler.disable(name);
+  const others = new Set(ruler.getRules(''));
+  ruler.enable(name);
+  const rule = all.find((each) => !others.has(each));
+  return (...at) => rule?.(...at) === true;
+}
 
 /** Where the text of a line begins, after its indentation and the markers of enclosing blocks. */
 export function lineStart(state: StateBlock, line: number): number {

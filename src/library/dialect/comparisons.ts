@@ -1,23 +1,15 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, lineStart, textOfLine } from './blocks.ts';
+import { blockRule, ENDS_TEXT, lineStart, textOfLine } from './blocks.ts';
 
 /**
  * Reads `>=3 zones`, and `>20 %` in a list, as comparisons; CommonMark would make quotes of
  * `=3 zones` and `20 %`.
  */
 export function comparisons(parser: MarkdownIt): void {
-  const { ruler } = parser.block;
-  // markdown-it returns rules without their names. The quote rule is the one that is missing when
-  // it is disabled.
-  const all = ruler.getRules('');
-  ruler.disable('blockquote');
-  const others = new Set(ruler.getRules(''));
-  ruler.enable('blockquote');
-  const quote = all.find((rule) => !others.has(rule));
-  ruler.at(
+  const quote = blockRule(parser, 'blockquote');
+  parser.block.ruler.at(
     'blockquote',
-    (state, line, end, silent) =>
-      !isComparison(state, line) && quote?.(state, line, end, silent) === true,
+    (state, line, end, silent) => !isComparison(state, line) && quote(state, line, end, silent),
     ENDS_TEXT,
   );
 }

@@ -40,9 +40,13 @@ export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[
     if (token.type !== 'heading_open') {
       continue;
     }
-    const written = inlineText(tokens[index + 1]?.children ?? []).trim();
+    const parts = tokens[index + 1]?.children ?? [];
+    const written = inlineText(parts).trim();
     const text = written.replace(ATTRIBUTES, '').trim().replaceAll('\n', ' ');
-    const anchor = slugger.slug(written);
+    // GitHub leaves out what it takes for a tag: `optional` for `Optional<T>`.
+    const anchor = slugger.slug(
+      inlineText(parts.filter(({ type }) => type !== 'html_inline')).trim(),
+    );
     token.attrSet('id', anchor);
     if (token.level === 0 && text !== '') {
       const level = Number(token.tag.slice(1));

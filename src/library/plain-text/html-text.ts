@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities';
 import { cellJoint } from './cell-joint.ts';
 import { withFormulas } from './html-formulas.ts';
+import { isTextTag } from './html-tags.ts';
 
-/** As in a browser, an unclosed comment hides the rest, and so does an unclosed script or style. */
+/** As in a browser, an unclosed comment hides the rest, and so does an unclosed element whose contents are not text. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const NOT_SHOWN = /<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)\s*>|$)/gi;
+const NOT_SHOWN = /<(script|style|noscript|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
 const CELL_END = '\u001f';
 const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;
@@ -13,7 +14,10 @@ const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 /** The visible text of an HTML block. Takes linear time. */
 export function htmlText(html: string): string {
   const shown = withoutFallbacks(html.replace(COMMENT, '').replace(NOT_SHOWN, ''));
-  const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
+  const text = shown
+    .replace(CELL, CELL_END)
+    .replace(BLOCK, '\n')
+    .replace(TAG, (tag) => (isTextTag(tag) ? tag : ''));
   return withFormulas(decodeHTML(text))
     .split('\n')
     .map(joinCells)

@@ -1,6 +1,7 @@
 import { tokenLines } from '../dialect/inlines.ts';
 import type { Token } from '../markdown.ts';
 import { cellJoint } from './cell-joint.ts';
+import { isTextTag } from './html-tags.ts';
 import { htmlText } from './html-text.ts';
 import { latexText } from './latex/latex-text.ts';
 import { goesOn } from './wrapped-lines.ts';
@@ -80,6 +81,7 @@ function inlinePartText(token: Token): string {
     case 'image':
       return inlineText(token.children ?? []);
     case 'html_inline':
+      if (isTextTag(token.content)) return token.content;
       return /^<br\b/i.test(token.content) ? ' ' : '';
     case 'math_inline':
       return latexText(token.content);

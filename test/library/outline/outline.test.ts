@@ -79,6 +79,12 @@ describe('outline', () => {
     expect(note.sections[0]?.otherAnchors).toEqual(['limits']);
   });
 
+  it('leaves what GitHub takes for a tag out of the anchor, but not out of the heading', () => {
+    const [section] = aNote('note.md', '# Optional<T> values\nText\n').sections;
+
+    expect(section).toMatchObject({ heading: 'Optional<T> values', anchor: 'optional-values' });
+  });
+
   it('keeps anchors that the text sets itself', () => {
     const text = '# Limits {#how-much}\n<a name="time"></a> Text\n\n<div id="memory">\n';
 

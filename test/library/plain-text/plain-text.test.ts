@@ -222,6 +222,15 @@ describe('the plain text of a section', () => {
     expect(plainOf(html)).toBe('Here.\nText');
   });
 
+  it.each([
+    'Copy it to s3://<your-bucket>/<key>.',
+    'A List<String>, not a Map<K, V>.',
+    '<details>\nUse <your-name>.\n</details>',
+    'The <head> holds the <title>.',
+  ])('keeps what only looks like a tag: %j', (markdown) => {
+    expect(plainOf(markdown)).toBe(markdown.replace(/<\/?details>/g, '').trim());
+  });
+
   it('leaves scripts and styles out', () => {
     expect(plainOf('<style>p { color: red }</style>\n<script>alert(1)</script>\n\nText')).toBe(
       'Text',

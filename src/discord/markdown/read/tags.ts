@@ -1,3 +1,4 @@
+import { isHtmlTag } from '../../../library/plain-text/html-tags.ts';
 import type { Mark } from '../tree.ts';
 import type { Opening } from './frame.ts';
 import type { SpanKind } from './inline-writer.ts';
@@ -17,7 +18,8 @@ export type TagMeaning =
 
 /** The meaning of a tag, by its name in lower case. */
 export function meaningOf(tag: string): TagMeaning {
-  return MEANINGS.get(tag) ?? { kind: 'unknown' };
+  if (!isHtmlTag(tag)) return { kind: 'unknown' };
+  return MEANINGS.get(tag) ?? { kind: 'transparent' };
 }
 
 /**
@@ -78,10 +80,6 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('a', { kind: 'link' }),
   ...named('input', { kind: 'checkbox' }),
   ...named('iframe video audio', { kind: 'media' }),
-  ...named(
-    'abbr acronym bdi bdo big button colgroup col data font label legend nobr picture q rp rt ruby small source span tbody tfoot thead time track wbr',
-    { kind: 'transparent' },
-  ),
   ...named('script style noscript svg', { kind: 'span', span: 'hidden' }),
 ]);
 

@@ -129,7 +129,7 @@ describe('the message about a practice question', () => {
 
     expect(menu?.disabled).toBeUndefined();
     expect(menu?.options.map(({ description }) => description)).toEqual([
-      'Queue ||x||  @everyone',
+      'Queue ||x|| </script> @everyone',
       'The notes have nothing about this.',
     ]);
   });
