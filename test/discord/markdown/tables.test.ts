@@ -123,6 +123,14 @@ describe('a table', () => {
     ]);
   });
 
+  it.each(['', '\n| | | |'])('that nobody has filled in keeps its headings: %j', (row) => {
+    const heads = '| Expressive power | Form of the update | Extra parameters |';
+
+    const shown = toDiscordMarkdown(`${heads}\n|---|---|---|${row}`);
+
+    expect(shown).toBe('**Expressive power – Form of the update – Extra parameters**');
+  });
+
   it('counts two columns for a wide character and none for an accent', () => {
     const shown = toDiscordMarkdown('| a | b |\n|---|---|\n| ⚠️ | x |\n| e\u0301 | y |\n| no | z |');
 

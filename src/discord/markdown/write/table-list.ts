@@ -14,10 +14,11 @@ const MOST = 0.75;
 /**
  * A table as lists. If the first column names the rows, each row is an item: `- **name**: meaning`. If the rows have
  * no gaps, each is an item, too: `- case – answer`. Else the columns belong together, as in a comparison, and each is
- * a list under its heading.
+ * a list under its heading. Of a table that nobody has filled in, the headings are one line.
  */
 export function tableAsList(table: Table): Blocks {
   const { head, rows } = table;
+  if (!rows.some((row) => row.some(isShown))) return title(joined(head.filter(isShown), ' – '));
   const hasNames = head.length === 0 || isNamed(rows);
   if (hasNames || isWhole(table)) return rowsAsList(table, hasNames);
   return head.flatMap((name, column) =>
