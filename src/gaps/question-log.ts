@@ -3,6 +3,7 @@ import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
 import { dayBefore, dayOf } from '../basics/days.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
 import type { Asked } from '../discord/request.ts';
+import { clip } from '../discord/views/shown.ts';
 import type { SectionFeedbackRow } from '../store/feedback.ts';
 import { isWritten } from '../store/is-written.ts';
 import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
@@ -97,5 +98,5 @@ export function keeperFor(
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+  return clip(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
 }

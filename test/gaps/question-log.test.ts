@@ -3,19 +3,19 @@ import { createQuestionLog } from '../../src/gaps/question-log.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aBareStore } from '../builders/bare-store.ts';
 
-it('keeps the first thousand characters of a question and of what was missing', async () => {
+it('keeps a thousand characters of a question and of what was missing, and no half emoji', async () => {
   const store = await openStore(':memory:');
   onTestFinished(() => store.close());
   const questions = createQuestionLog({ store, now: Date.now, log: { error: () => {} } });
 
   await questions.keep('guild-1', {
-    text: 'q'.repeat(1_001),
+    text: `${'q'.repeat(998)}😀 and more`,
     why: 'missed',
     remark: 'r'.repeat(1_001),
   });
 
   expect(await store.questions.ofGuild('guild-1', '2000-01-01')).toMatchObject([
-    { text: 'q'.repeat(1_000), remark: 'r'.repeat(1_000) },
+    { text: `${'q'.repeat(998)}…`, remark: `${'r'.repeat(999)}…` },
   ]);
 });
 
