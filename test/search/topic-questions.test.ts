@@ -90,6 +90,36 @@ describe('a question that only names a topic', () => {
     });
   });
 
+  it('tells names apart by function words that are part of them', () => {
+    const gates =
+      '# Logic gates\nGates, and what gates are.\n## NOT gate\nInverts.\n## OR gate\nAny.\n';
+    const loops = '# Loops\n## For loop\nA loop for each loop item.\n## While loop\nRepeats.\n';
+    const vitamins = '# Vitamins\n## Vitamin A\nThe vitamin for eyes.\n## Vitamin B\nFor nerves.\n';
+    const { headings } = searching({
+      'gates.md': gates,
+      'loops.md': loops,
+      'vitamins.md': vitamins,
+    });
+
+    const asked = [
+      'or gate',
+      'what is a NOT gate?',
+      'explain or gates',
+      'while loop',
+      'for loop',
+      'vitamin b',
+    ];
+
+    expect(asked.map((question) => headings(question)[0])).toEqual([
+      'OR gate',
+      'NOT gate',
+      'OR gate',
+      'While loop',
+      'For loop',
+      'Vitamin B',
+    ]);
+  });
+
   it('takes no function word for a short form', () => {
     const { headings } = searching({ 'a.md': '# Builds\n## SAM events\nTold.\n## Lambda\nRuns.' });
 

@@ -28,6 +28,8 @@ export interface ReadQuestion {
    * them.
    */
   readonly asking: readonly number[];
+  /** The term of each word as it was typed, in order; `null` for one that the notes don't have. */
+  readonly wordTerms: readonly (number | null)[];
   /** Whether there are no content words, so that the positions are those of function words. */
   readonly isOfFunctionWords: boolean;
   /** The terms of each sentence, in order. */
@@ -95,6 +97,7 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
     terms,
     positions: positionsOf(telling.length > 0 ? telling : asked),
     asking: telling.length > 0 ? positionsOf(asked.filter(asksToBeTold)) : [],
+    wordTerms: words.map(({ text }) => reader.dictionary.termOf(text) ?? null),
     isOfFunctionWords: content.length === 0,
     sentences: termsBySentence(
       terms,

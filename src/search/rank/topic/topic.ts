@@ -12,6 +12,7 @@ import { topicBeginnings } from './topic-beginning.ts';
 import { topicEntries } from './topic-entry.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
+import { wholeNames } from './whole-name.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const TRAIL = FIELDS.indexOf('trail');
@@ -33,6 +34,8 @@ const ASPECT = 0.35;
  * 1.
  */
 const ANSWER = 1.5;
+/** The added weight of a heading that has the name that is asked for with its function words. */
+const WHOLE = 0.5;
 /** The weight of a section that states one thing about the topic. */
 const STATEMENT = 0.2;
 /** Reduces naming and stating in tips: they repeat in brief what their note explains. */
@@ -47,7 +50,8 @@ const NONE: readonly number[] = [];
  * the note of that name, not "Building the lambda" in a note about a build tool. The first text
  * under a heading without text, or in a note, also has the name of that heading or note. A section
  * that defines the topic also counts, less for every other term that it defines: a glossary
- * explains nothing in particular. If no heading or title of the candidates contains the topic's
+ * explains nothing in particular. A heading that is the name with its function words (`OR gate`)
+ * comes before others that share its content words. If no heading or title of the candidates contains the topic's
  * name, an entry for it counts, whatever else is in the section. So does a section that states what
  * the question names besides the topic, most of all in its heading. Words that only ask count in a
  * heading (`How it works`) like the topic's name, if the name is above it, in the title or a
@@ -55,10 +59,11 @@ const NONE: readonly number[] = [];
  */
 export function topicScores(
   index: SectionIndex,
-  { positions, asking }: Pick<ReadQuestion, 'positions' | 'asking'>,
+  question: ReadQuestion,
   slots: QuerySlots,
   candidates: readonly number[],
 ): (found: FoundWords) => number {
+  const { positions, asking } = question;
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = totalWorth(slots.terms);
   const names = topicNames(index, slots.terms, positions);
@@ -67,6 +72,7 @@ export function topicScores(
   // Most sections name nothing from the question and need not be examined.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : NONE;
+  const isWhole = wholeNames(index, question);
   const begun = topicBeginnings(index, shareOf);
   const aspectIn = topicAspects(index.text, names);
   const answersIn = topicAnswers(index, { positions, asking }, slots.terms);
@@ -78,7 +84,8 @@ export function topicScores(
   const isNamed = onDemand(() => candidates.some(saysName));
   const hasEntry = topicEntries(index, positions, slots);
   return (found) => {
-    const named = mostOf(sharesIn(found, HEADING));
+    const whole = Number(isWhole(found.section));
+    const named = Math.max(whole, mostOf(sharesIn(found, HEADING)));
     const within = mostOf(sharesIn(found, TITLE));
     const answers = answersIn(found);
     const above = named > 0 ? 1 : Math.max(within, mostOf(sharesIn(found, TRAIL)));
@@ -89,7 +96,7 @@ export function topicScores(
     const isOfTips = index.sections[found.section]?.kind === 'tips';
     const repeats = isOfTips && named < 1 && answers === 0;
     const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
-    const about = Math.max(named, begun(found)) * placeIn(within);
+    const about = Math.max(named, begun(found)) * placeIn(within) + WHOLE * whole;
     const explained = Math.max(about, ANSWER * answers * placeIn(under)) + stated;
     return worth * ((explained + told) * (repeats ? OF_TIPS : 1) + DEFINITION * defined);
   };
