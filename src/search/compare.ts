@@ -3,8 +3,9 @@ import { plainQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 import { positionsOfAskingWords } from './question/asking-words.ts';
 import { comparedSides } from './question/compared.ts';
-import { questionWords } from './question/question-words.ts';
+import { type QuestionWord, questionWords } from './question/question-words.ts';
 import type { WordForms } from './text/word-forms.ts';
+import { normalizedWords } from './text/words.ts';
 
 /** Searches for a query without looking for a comparison. */
 type Search = (query: Query, limit: number) => SearchResult;
@@ -35,7 +36,15 @@ export function searchComparing(
   const isPlain = query.phrases.length === 0 && query.excluded.length === 0;
   const sides = isPlain ? comparedSides(query.text) : null;
   if (sides === null) return whole;
-  const found = sides.map((side) => sideOf(search(plainQuery(side), MOST_LOOKED_AT), side, forms));
+  const names = namesOf(sides, forms);
+  const found = sides.map((side, place) =>
+    sideOf(
+      { asked: side, words: names[place] ?? [] },
+      search(plainQuery(side), MOST_LOOKED_AT),
+      whole.hits,
+      forms,
+    ),
+  );
   const best = found
     .map(({ asked, best: hit }) => (hit === null ? null : { asked, hit }))
     .filter((side) => side !== null);
@@ -62,22 +71,47 @@ interface Side {
   readonly named: readonly Hit[];
 }
 
-function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): Side {
-  const words = questionWords([side]);
-  const asking = positionsOfAskingWords(words, forms);
-  const name = words
-    .filter(({ text, position }) => !forms.isStopWord(text) && !asking.has(position))
-    .map(({ text }) => ({ text, stands: writtenOut(text, hits) }));
+/**
+ * The content words of each side; all its words if these don't tell the sides apart (`where` and
+ * `having`, `and gate` and `or gate`).
+ */
+function namesOf(sides: readonly string[], forms: WordForms): readonly (readonly string[])[] {
+  const all = sides.map((side) => questionWords([side]));
+  const content = all.map((words) => {
+    const asking = positionsOfAskingWords(words, forms);
+    return textsOf(
+      words.filter(({ text, position }) => !forms.isStopWord(text) && !asking.has(position)),
+    );
+  });
+  const different = new Set(content.map((words) => words.join(' ')));
+  const areTold = different.size === sides.length && !different.has('');
+  return areTold ? content : all.map(textsOf);
+}
+
+function textsOf(words: readonly QuestionWord[]): readonly string[] {
+  return words.map(({ text }) => text);
+}
+
+/** @param others further sections that may be about all sides */
+function sideOf(
+  { asked, words }: { readonly asked: string; readonly words: readonly string[] },
+  { sure, hits }: SearchResult,
+  others: readonly Hit[],
+  forms: WordForms,
+): Side {
+  const name = words.map((text) => ({
+    text,
+    stands: writtenOut(text, hits),
+    isFunctionWord: forms.isStopWord(text),
+  }));
+  const isNamed = (hit: Hit) => isNamedIn(hit, name, NAMING_FIELDS, forms);
   const [best] = hits;
-  const isTopic =
-    sure && name.length > 0 && best !== undefined && isNamedIn(best, name, NAMING_FIELDS);
+  const isSure = sure || name.every(({ isFunctionWord }) => isFunctionWord);
   return {
-    asked: side,
-    best: isTopic ? best : null,
-    named: hits.filter(
-      (hit) =>
-        isNamedIn(hit, name, NAMING_FIELDS) &&
-        name.some((word) => isNamedIn(hit, [word], ['heading'])),
+    asked,
+    best: isSure && best !== undefined && isNamed(best) ? best : null,
+    named: onePerSection([...hits, ...others]).filter(
+      (hit) => isNamed(hit) && name.some((word) => isNamedIn(hit, [word], ['heading'], forms)),
     ),
   };
 }
@@ -87,6 +121,7 @@ interface NameWord {
   readonly text: string;
   /** The words that it abbreviates: network, load, balancer for `nlb`. Mostly empty. */
   readonly stands: readonly string[];
+  readonly isFunctionWord: boolean;
 }
 
 /** The words that an abbreviation stands for, according to the hits for it. */
@@ -98,12 +133,18 @@ function writtenOut(word: string, hits: readonly Hit[]): readonly string[] {
 }
 
 /**
- * Whether these fields of a section contain all words of a name. A single word of an abbreviated
- * name is not enough.
+ * Whether these fields of a section contain all words of a name, and its heading the function
+ * words, which are not searched for. A single word of an abbreviated name is not enough.
  */
-function isNamedIn({ matches }: Hit, name: readonly NameWord[], fields: readonly Field[]): boolean {
+function isNamedIn(
+  { matches, section }: Hit,
+  name: readonly NameWord[],
+  fields: readonly Field[],
+  { termOf }: WordForms,
+): boolean {
   const within = matches.filter((match) => fields.some((one) => match.fields.includes(one)));
-  return name.every(({ text, stands }) => {
+  return name.every(({ text, stands, isFunctionWord }) => {
+    if (isFunctionWord) return normalizedWords(section.heading).map(termOf).includes(termOf(text));
     const ofWord = within.filter(({ asked }) => asked === text);
     const isWhole =
       stands.length > 0 && stands.every((word) => ofWord.some(({ found }) => found === word));

@@ -111,6 +111,32 @@ export function describeOrder(searching: Searching): void {
       ]);
     });
 
+    it('compares what only function words tell apart', async () => {
+      const { search } = await searching({
+        'sql.md': '# SQL\n## WHERE clause\nFilters rows.\n## HAVING clause\nFilters groups.',
+        'gates.md': '# Gates\n## AND gate\nBoth.\n## OR gate\nAny.\n## XOR gate\nOne.',
+      });
+      const apart = (typed: string) => search(typed).apart.map(({ hit }) => hit.section.heading);
+
+      expect(apart('difference between where and having')).toEqual([
+        'WHERE clause',
+        'HAVING clause',
+      ]);
+      expect(apart('and gate vs or gate')).toEqual(['AND gate', 'OR gate']);
+      expect(apart('difference between this and that')).toEqual([]);
+    });
+
+    it('finds what compares even if many sections are about one side', async () => {
+      const many = Array.from({ length: 40 }, (_, number) => `## Function ${number}\nText.\n`);
+      const { headings } = await searching({
+        'functions.md': `# Functions\n${many.join('')}`,
+        'history.md': '# History\n## Functions vs procedures\nSome return, some do.',
+        'procedures.md': '# Procedures\nSteps.',
+      });
+
+      expect(headings('functions vs procedures')[0]).toBe('Functions vs procedures');
+    });
+
     it('gives the place of a heading without text to its best subsection', async () => {
       const { headings } = await searching({
         'a.md': '# Guide\nAll.\n## Queues\n### Order\nFirst in.\n### Delay\nQueues wait.\n',
