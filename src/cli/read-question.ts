@@ -58,9 +58,10 @@ function noQuestion(reason: string): NoQuestion {
   return { kind: 'no-question', message: `This line is not a question: ${reason}. ${how}` };
 }
 
+/** Trims the line, because a file may begin with a byte order mark, which is no JSON. */
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.trim());
   } catch {
     return undefined;
   }

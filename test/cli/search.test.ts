@@ -228,6 +228,14 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a byte order mark at the beginning of standard input for none of the question', async () => {
+    const lines = ['\uFEFF{"question":"lambda"}'];
+
+    const { out } = await search(['--stdin'], { lines });
+
+    expect(JSON.parse(out)).toMatchObject({ query: 'lambda', sure: true });
+  });
+
   it('takes braces on the command line for a text', async () => {
     const { out } = await search(['{{ lambda }}']);
 
