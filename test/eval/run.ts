@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { parseWords } from '../../src/cli/parse-words.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { runProgram } from '../harness/run-program.ts';
+import { type EvalOptions, readOptions } from './options.ts';
 import { readPractice, weighAll } from './practice/practice.ts';
 import { practiceAsJson, practiceAsText } from './practice/report.ts';
 import { readCranfield } from './questions/cranfield.ts';
@@ -18,7 +18,7 @@ import { evaluate } from './ranking/evaluate.ts';
 import { misses } from './ranking/misses.ts';
 import { asJson, asTable, compared } from './ranking/report.ts';
 import { settingsWith } from './ranking/try-settings.ts';
-import { snippetFigures, snippetsAsText } from './snippets/snippets.ts';
+import { snippetFigures, snippetsAsJson, snippetsAsText } from './snippets/snippets.ts';
 import { USAGE } from './usage.ts';
 
 await runProgram({
@@ -27,41 +27,19 @@ await runProgram({
   run: async (args) => void process.stdout.write(await measured(readOptions(args))),
 });
 
-type Options = ReturnType<typeof readOptions>;
-
-function readOptions(args: readonly string[]) {
-  const parsed = parseWords(
-    args,
-    {
-      notes: { type: 'string', default: 'notes' },
-      questions: { type: 'string', default: 'test/eval/questions.jsonl' },
-      cranfield: { type: 'string' },
-      practice: { type: 'string' },
-      kind: { type: 'string', multiple: true, default: [] },
-      engine: { type: 'string', multiple: true, default: ['nota'] },
-      set: { type: 'string', multiple: true, default: [] },
-      misses: { type: 'boolean', default: false },
-      snippets: { type: 'boolean', default: false },
-      'with-options': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-    false,
-  );
-  return parsed.values;
-}
-
-async function measured(values: Options): Promise<string> {
+async function measured(values: EvalOptions): Promise<string> {
   const settings = settingsWith(values.set);
   if (values.practice !== undefined) {
-    const practice = await readPractice(values.practice, values.notes);
     const library = await loadLibrary([resolve(values.notes)]);
+    const practice = await readPractice(values.practice, values.notes);
     const outcomes = weighAll(buildSearchEngine(library, settings), practice);
     return values.json ? practiceAsJson(outcomes) : practiceAsText(outcomes);
   }
   const collection = await readCollection(values);
   if (values.snippets) {
     const engine = buildSearchEngine(collection.library, settings);
-    return snippetsAsText(snippetFigures(engine, collection.questions));
+    const figures = snippetFigures(engine, collection.questions);
+    return values.json ? snippetsAsJson(figures) : snippetsAsText(figures);
   }
   const engines: EvaluatedEngine[] = [];
   for (const name of values.engine) {
@@ -70,22 +48,23 @@ async function measured(values: Options): Promise<string> {
   return report(engines, collection, values);
 }
 
-async function readCollection(values: Options): Promise<Collection> {
+async function readCollection(values: EvalOptions): Promise<Collection> {
   if (values.cranfield !== undefined) {
     return readCranfield(values.cranfield);
   }
+  const library = await loadLibrary([resolve(values.notes)]);
   const about = questionsAbout(await readQuestions(values.questions), values.notes);
   const wanted = questionsOfKinds(about, values.kind);
   return {
-    library: await loadLibrary([resolve(values.notes)]),
-    questions: values['with-options'] ? askedWithOptions(wanted) : wanted,
+    library,
+    questions: values.withOptions ? askedWithOptions(wanted) : wanted,
   };
 }
 
 function report(
   all: readonly EvaluatedEngine[],
   { library, questions }: Collection,
-  values: Options,
+  values: EvalOptions,
 ): string {
   // People see ten sections; the classic collections are scored on a thousand.
   const depth = values.cranfield === undefined ? 10 : 1_000;

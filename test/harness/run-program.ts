@@ -3,7 +3,7 @@ import { NotesFolderError } from '../../src/library/files/notes-folder-error.ts'
 
 /** A program that a person starts. */
 export interface MeasuringProgram {
-  /** What `--help` prints. */
+  /** What `--help` and `-h` print. */
   readonly usage: string;
   /** Where a folder of notes is given. */
   readonly notesIn: string;
@@ -18,7 +18,7 @@ export interface MeasuringProgram {
 export async function runProgram({ usage, notesIn, run }: MeasuringProgram): Promise<void> {
   const args = process.argv.slice(2);
   try {
-    if (args.includes('--help')) process.stdout.write(usage);
+    if (args.includes('--help') || args.includes('-h')) process.stdout.write(usage);
     else await run(args);
   } catch (error) {
     process.stderr.write(`${sentenceOn(error, notesIn)}\n`);

@@ -48,9 +48,14 @@ describe('the practice questions of a file', () => {
     await expect(readPractice(aFile(questions), 'notes')).rejects.toThrow(said);
   });
 
-  it('are refused with the line of what is no question', async () => {
-    await expect(readPractice(aFile([QUESTION, { options: ['one'] }]), 'notes')).rejects.toThrow(
-      ':2 is no practice question',
+  it.each([
+    [{ options: ['one'] }, 'question: '],
+    [{ ...QUESTION, options: ['one'] }, 'options: '],
+    [{ ...QUESTION, correct: undefined }, 'correct: there must be an index of an option.'],
+    [{ ...QUESTION, correct: [3] }, 'correct: there must be an index of an option.'],
+  ])('are refused with the line of what is no question: %j', async (wrong, said) => {
+    await expect(readPractice(aFile([QUESTION, wrong]), 'notes')).rejects.toThrow(
+      `:2 is no practice question: ${said}`,
     );
   });
 });

@@ -15,11 +15,14 @@ const practice = z.object({
   notes: z.string().optional(),
 });
 
-/** The file also contains study questions without options, which are left out. */
-const line = z.union([
-  practice,
-  z.object({ options: z.undefined().optional() }).transform(() => null),
-]);
+/** The file may also contain study questions without options, which are left out. */
+const line = practice
+  .partial({ options: true, correct: true })
+  .refine(
+    ({ options, correct = [-1] }) =>
+      options === undefined || correct.every((index) => options[index] !== undefined),
+    { path: ['correct'], error: 'there must be an index of an option' },
+  );
 
 /** A practice question, and which options are right. */
 export type JudgedPractice = Readonly<z.infer<typeof practice>>;
@@ -47,10 +50,14 @@ export async function readPractice(
   folder: string,
 ): Promise<readonly JudgedPractice[]> {
   const lines = await readJsonLines(file, line, 'practice question');
-  const questions = lines.filter((one) => one !== null);
+  const questions = lines.flatMap(({ options, correct, ...one }) =>
+    options === undefined || correct === undefined ? [] : [{ ...one, options, correct }],
+  );
   const libraries = new Set(questions.map(({ notes }) => notes));
   if (libraries.size > 1 && libraries.has(undefined)) {
-    const nameless = lines.findIndex((one) => one !== null && one.notes === undefined);
+    const nameless = lines.findIndex(
+      ({ options, notes }) => options !== undefined && notes === undefined,
+    );
     throw new UsageError(
       `Question ${nameless + 1} of ${file} has no notes, but others have: say which folder each is about.`,
     );

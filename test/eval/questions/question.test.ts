@@ -31,6 +31,25 @@ describe('judged questions', () => {
     await expect(read).rejects.toThrow(/mine\.jsonl:2 is no judged question: .*kind/s);
   });
 
+  it.each([
+    ['{"id":', ':1 is no judged question: it is not valid JSON.'],
+    ['[]', ':1 is no judged question: Invalid input: expected object, received array.'],
+    [
+      '{"id": "1", "kind": "exam", "question": "lambda", "relevant": [{"file": "a.md"}]}',
+      ':1 is no judged question: relevant.0.heading: Invalid input: expected string',
+    ],
+    ['\n', 'is empty'],
+  ])('say in one sentence what is wrong with a file: %s', async (text, said) => {
+    const file = join(aFolder(), 'mine.jsonl');
+    writeFileSync(file, text);
+
+    const read = readQuestions(file);
+
+    await expect(read).rejects.toThrow(UsageError);
+    await expect(read).rejects.toThrow(said);
+    await expect(read).rejects.toThrow(/^.+\.$/);
+  });
+
   it('say so where their file is missing', async () => {
     const file = join(aFolder(), 'mine.jsonl');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anEngine } from '../../builders/engine.ts';
 import type { Question } from '../questions/question.ts';
-import { snippetFigures, snippetsAsText } from './snippets.ts';
+import { snippetFigures, snippetsAsJson, snippetsAsText } from './snippets.ts';
 
 const engine = anEngine({
   'lambda.md': '# Lambda\n## Limits\nThe timeout is 15 minutes.\n## Price\nBy the millisecond.',
@@ -40,11 +40,12 @@ describe('the snippets of the sections that state the answers', () => {
     expect(snippetFigures(engine, [notFound, nothingMore]).questions).toBe(0);
   });
 
-  it('are told of in a line', () => {
+  it('are told of in a line, for people and for scripts', () => {
     const figures = { questions: 3, shown: 0.5, shownInFull: 1 / 3 };
 
     expect(snippetsAsText(figures)).toBe(
       "snippets: 0.500 of the answer's words, all of them for 0.333 of 3 questions\n",
     );
+    expect(JSON.parse(snippetsAsJson(figures))).toEqual(figures);
   });
 });

@@ -45,6 +45,11 @@ export function snippetFigures(
   };
 }
 
+/** For scripts: one line. */
+export function snippetsAsJson(figures: SnippetFigures): string {
+  return `${JSON.stringify(figures)}\n`;
+}
+
 /** For people: one line. */
 export function snippetsAsText({ questions, shown, shownInFull }: SnippetFigures): string {
   return (
