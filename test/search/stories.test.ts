@@ -17,6 +17,14 @@ describe('a story of several sentences', () => {
     expect(headings(story)[0]).toBe('Polling');
   });
 
+  it('leaves the first place to what has most of it, however often sentences repeat other words', () => {
+    const found = headings(
+      'A startup plans its annual sale. It has a gala. The gala is annual. Its workers poll for messages. How can it pay for fewer calls?',
+    );
+
+    expect(found.slice(0, 2)).toEqual(['Polling', 'Startup calendar']);
+  });
+
   it('offers what has its words that belong together before what has rare words by chance', () => {
     const found = headings(story);
 

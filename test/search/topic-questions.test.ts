@@ -19,6 +19,16 @@ describe('a question that only names a topic', () => {
     expect(headings('lambda')[0]).toBe('aws lambda intro');
   });
 
+  it('finds the note of that name before a heading of that name in a note about something else', () => {
+    const { search } = searching({
+      'lambda.md':
+        '# Lambda\nRuns code as functions when something happens, in one of many languages.',
+      'tools.md': '# Tools\n## Lambda\nA lambda, and one more lambda.',
+    });
+
+    expect(search('lambda').hits[0]?.section.trail).toEqual([]);
+  });
+
   it('takes initials that the notes use for what the notes say, not for words that happen to fit', () => {
     expect(headings('what is sqs')).toEqual(['aws sqs intro']);
   });
@@ -285,6 +295,15 @@ describe('a question that only names a topic', () => {
     });
 
     expect(headings('elasticache')[0]).toBe('elasticache keeps database answers in memory');
+  });
+
+  it('begins at the heading of that very name, not at the beginning of a note that has it in its title', () => {
+    const { headings } = searching({
+      'a.md':
+        '# Lambda and layers\nA lambda, another lambda.\n## Layers\nHold code.\n## Lambda\nRuns code for a bill by the millisecond.',
+    });
+
+    expect(headings('lambda')[0]).toBe('Lambda');
   });
 
   it('takes no initials of words that only introduce a name', () => {

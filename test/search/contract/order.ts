@@ -149,6 +149,31 @@ export function describeOrder(searching: Searching): void {
       expect(found.at(-1)).toBe('Queues');
     });
 
+    it('gives the place of a heading without text to no other heading of its level', async () => {
+      const { headings } = await searching({
+        'a.md': '# Guide\nAll.\n## Queues\n## Storage\nOther than a queue, it keeps its items.\n',
+        'b.md': '# Other\nAbout queues and more queues.\n',
+      });
+
+      expect(headings('queues')).toEqual(['Other', 'Storage', 'Queues']);
+    });
+
+    it('counts what stands around a section, the more the shorter its chapter', async () => {
+      const around = (text: string) => `## Chapter\nA queue.\n### More\n${text}\n`;
+      const long = 'Something else at length. '.repeat(40);
+      const { search } = await searching({
+        'a.md': `# Short\n${around('Queues.')}`,
+        'b.md': `# Long\n${around(`Queues. ${long}`)}`,
+        'c.md': `# Without\n${around('Nothing.')}`,
+      });
+
+      const chapters = search('queue').hits.filter(({ section }) => section.heading === 'Chapter');
+
+      const byFamily = chapters.toSorted((one, other) => other.shares.family - one.shares.family);
+      const trails = byFamily.map(({ section }) => section.trail.join());
+      expect(trails).toEqual(['Short', 'Without', 'Long']);
+    });
+
     it('shows what two notes say in the same words once, however many words there are', async () => {
       const text = 'A bucket keeps objects of any size in eleven nines of durability for years.\n';
       const words = Array.from({ length: 500 }, (_, number) => `word${number}`);
