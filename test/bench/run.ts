@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseWords, wholeNumber } from '../../src/cli/parse-words.ts';
+import { UsageError } from '../../src/cli/terminal.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -29,6 +30,9 @@ async function bench(args: readonly string[]): Promise<void> {
     size: { type: 'string', multiple: true, default: SIZES },
   });
   const [folder] = positionals;
+  if (positionals.length > 1) {
+    throw new UsageError(`Name one folder of notes, not ${positionals.length}.`);
+  }
   const sizes: Size[] = [];
   for (const wanted of values.size.map((size) => wholeNumber('--size', size))) {
     const { library, parseMs, start } = await notesOfSize(wanted, folder);
@@ -68,6 +72,7 @@ async function notesOfSize(sections: number, folder: string | undefined): Promis
 
 async function partOfFolder(path: string, sections: number): Promise<ReadNotes> {
   const { result: all, ms } = await timed(() => loadLibrary([path]));
+  if (all.notes.length === 0) throw new UsageError(`There is no note in ${path} to measure with.`);
   const library = firstNotes(all, sections);
   const isWhole = library.notes.length === all.notes.length;
   const parseMs = (ms * library.sections.length) / all.sections.length;

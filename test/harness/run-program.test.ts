@@ -12,6 +12,8 @@ describe('a program that measures, called with wrong words', () => {
     [EVAL, ['--engine', 'foo'], 'There is no engine foo: take nota,'],
     [BENCH, ['--size', 'foo'], '--size takes a whole number of 1 or more, not foo.'],
     [BENCH, ['nowhere'], 'Create it, or name another one in the command.'],
+    [BENCH, ['notes', 'docs'], 'Name one folder of notes, not 2.'],
+    [BENCH, ['test/bench/peers', '--size', '100'], 'There is no note in '],
   ])('says in one line what is wrong: %s %j', async (file, args, sentence) => {
     const program = spawn(process.execPath, ['--import', 'tsx', file, ...args]);
     const [err, [code]] = await Promise.all([text(program.stderr), once(program, 'exit')]);
