@@ -49,12 +49,13 @@ export function describeWords(searching: Searching): void {
     it.each([
       ['any other letter', 'what does a team of five people have to do here'],
       ['its first letter', 'what is gone when i switch off the machine'],
+      ['a first letter that sounds like it', 'may i have a bath when i come home late'],
     ])(
       'takes a word of a sentence that differs by %s for one that the notes lack',
       async (_, typed) => {
         const { headings } = await searching({
           'a.md': '# Names\nEach term stands in a file.\n',
-          'b.md': '# Places\nOf each zone.\n',
+          'b.md': '# Places\nOf each zone, by a path.\n',
         });
 
         expect(headings(typed)).toEqual([]);
