@@ -62,6 +62,14 @@ export function describeWords(searching: Searching): void {
       },
     );
 
+    it('reads a typo in either of two words as the first by the alphabet, whichever was met first', async () => {
+      const one = await searching({ 'a.md': '# One\nA male.\n', 'b.md': '# Two\nA mall.\n' });
+      const other = await searching({ 'a.md': '# One\nA mall.\n', 'b.md': '# Two\nA male.\n' });
+
+      expect(one.headings('malk')).toEqual(['One']);
+      expect(other.headings('malk')).toEqual(['Two']);
+    });
+
     it('reads any letter for any other where only a name is typed', async () => {
       const { headings } = await searching({ 'a.md': '# Elastic beanstalk\nDeploys.\n' });
 
