@@ -130,6 +130,16 @@ export function describeWords(searching: Searching): void {
       expect(headings('whats the biggest message')[0]).toBe('Limits');
     });
 
+    it('puts the everyday word that was typed before another for it', async () => {
+      const { headings } = await searching({
+        'a.md': '# One\nThe maximum size.\n',
+        'b.md': '# Two\nThe biggest size.\n',
+      });
+
+      expect(headings('biggest')).toEqual(['Two', 'One']);
+      expect(headings('maximum')).toEqual(['One', 'Two']);
+    });
+
     it('finds a note by the other names in its front matter', async () => {
       const { headings } = await searching({
         'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',
