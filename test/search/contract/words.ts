@@ -85,6 +85,19 @@ export function describeWords(searching: Searching): void {
       expect(headings('network load balancer')).toContain('NLB prices');
     });
 
+    it('writes out no word that the notes use often, unless little else is asked', async () => {
+      const uses = Array.from({ length: 5 }, (_, number) => `## Host ${number}\nA busy CPU.\n`);
+      const { search } = await searching({
+        'a.md': `# Machines\n${uses.join('')}`,
+        'b.md': '# Styles\n## CSS partial underline\nA CPU draws it on each machine.\n',
+      });
+      const isWrittenOut = (typed: string) =>
+        search(typed).hits.some(({ matches }) => matches.some(({ how }) => how === 'initials'));
+
+      expect(isWrittenOut('how busy may the CPU of a host machine be')).toBe(false);
+      expect(isWrittenOut('what is a CPU')).toBe(true);
+    });
+
     it('takes initials for the name that more headings have, or that comes first', async () => {
       const files = '# Files\n## Next line break\nEnds a line.\n';
       const networks = '# Networks\n## Network load balancer\nShares out connections.\n';
