@@ -16,6 +16,16 @@ describe('initials', () => {
     expect(headings(question)[0]).toBe(heading);
   });
 
+  it('are written out as a name with small words in it', () => {
+    const { search } = searching({
+      'tools.md': '# Tools\n## Infrastructure as code\nIaC keeps servers in files.\n',
+    });
+
+    const [hit] = search('iac').hits;
+
+    expect(hit?.matches.map(({ found }) => found)).toEqual(['iac', 'infrastructure', 'code']);
+  });
+
   it('are written out however the question is put around them', () => {
     const { headings } = searching({
       'store.md':
