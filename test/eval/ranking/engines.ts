@@ -1,5 +1,6 @@
 import { parsePracticeQuestion } from '../../../src/answers/practice/reading/practice-question.ts';
 import { searchWithOptions } from '../../../src/answers/practice/search-with-options.ts';
+import { hasCode } from '../../../src/basics/system-error.ts';
 import { explainHit } from '../../../src/cli/explain-hit.ts';
 import { UsageError } from '../../../src/cli/terminal.ts';
 import type { Library } from '../../../src/library/library.ts';
@@ -78,6 +79,7 @@ export async function buildEngine(
 }
 
 const EXPLAINED_DEPTH = 100;
+const NOT_FOUND = [`not among the first ${EXPLAINED_DEPTH}`];
 
 function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
   const engine = buildSearchEngine(library, settings);
@@ -94,9 +96,17 @@ function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
       return { ids: hits.map(({ section }) => section.id), sure };
     },
     explain(question, id) {
+      const practice = parsePracticeQuestion(question);
+      if (practice !== null) {
+        const found = searchWithOptions(engine, practice, EXPLAINED_DEPTH);
+        const helpful = found.find(({ section }) => section.id === id);
+        return helpful === undefined
+          ? NOT_FOUND
+          : [`score ${helpful.score.toFixed(2)} of 4 with all options`];
+      }
       const { hits } = engine.search(parseQuery(question), { limit: EXPLAINED_DEPTH });
       const hit = hits.find(({ section }) => section.id === id);
-      return hit === undefined ? [`not among the first ${EXPLAINED_DEPTH}`] : explainHit(hit);
+      return hit === undefined ? NOT_FOUND : explainHit(hit);
     },
   };
 }
@@ -107,6 +117,7 @@ async function importPeer(peer: string): Promise<BuildPeer> {
     const { buildPeer }: { readonly buildPeer: BuildPeer } = await import(module);
     return buildPeer;
   } catch (cause) {
+    if (!hasCode(cause, 'ERR_MODULE_NOT_FOUND')) throw cause;
     throw new UsageError(`${peer} is not installed: run npm install --prefix test/bench first.`, {
       cause,
     });

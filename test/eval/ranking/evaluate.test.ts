@@ -25,4 +25,8 @@ it('asks questions with their options, those that have some, and scores the sect
     { question: { question: expect.stringContaining('\nB. AWS Lambda') }, scores: { success1: 1 } },
   ]);
   expect(new Set(outcomes[0]?.ids).size).toBe(outcomes[0]?.ids.length);
+  const [first = ''] = outcomes[0]?.ids ?? [];
+  expect(engine.explain(outcomes[0]?.question.question ?? '', first)).toEqual([
+    expect.stringMatching(/^score [0-4]\.\d\d of 4 /),
+  ]);
 });
