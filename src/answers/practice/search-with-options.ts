@@ -25,8 +25,8 @@ const SAY = 4;
  * The sections that help with a practice question, best first. Four rankings count equally, each by
  * its scores relative to its best: the question alone, the question with each option, each option
  * alone, and each option's strongest section. Options are weighted by the fourth power of their
- * support. `True`, `False` and `All of the above` are left out. Takes as long as two searches per
- * option.
+ * support, or equally if none has any. `True`, `False` and `All of the above` are left out. Takes
+ * as long as two searches per option.
  */
 export function searchWithOptions(
   engine: SearchEngine,
@@ -38,7 +38,8 @@ export function searchWithOptions(
   const options = all.filter((option) => aboutOthers(option) === null);
   if (options.length < 2 || areTruths(options)) return partsOfBest(hitsFor(stem)).slice(0, limit);
   const supports = engine.weigh({ stem, options });
-  const says = supports.map(({ strength }) => strength ** SAY);
+  const isNoneSupported = supports.every(({ strength }) => strength === 0);
+  const says = supports.map(({ strength }) => (isNoneSupported ? 1 : strength ** SAY));
   const byOption = (textOf: (option: string) => string) =>
     sumOf(
       options.map((option, index) => times(says[index] ?? 0, partsOfBest(hitsFor(textOf(option))))),
@@ -53,6 +54,7 @@ export function searchWithOptions(
     strongest,
   ];
   return sumOf(rankings.map(partsOfBest))
+    .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, limit);
 }

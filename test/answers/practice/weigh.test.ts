@@ -317,4 +317,14 @@ describe('searchWithOptions', () => {
     expect(headings[0]).toBe('AWS Lambda');
     expect(new Set(headings).size).toBe(headings.length);
   });
+
+  it('finds what is about each option where the notes have nothing of the question', () => {
+    const options = ['AWS Lambda', 'Amazon EC2'];
+
+    const found = searchWithOptions(engine, { stem: 'Zorp?', options, choose: 1 }, 10);
+
+    const headings = found.slice(0, 2).map(({ section }) => section.heading);
+    expect(headings.toSorted()).toEqual(options);
+    expect(found.every(({ score }) => score > 0)).toBe(true);
+  });
 });
