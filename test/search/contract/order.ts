@@ -164,7 +164,7 @@ export function describeOrder(searching: Searching): void {
       const { search } = await searching({
         'a.md': `# Short\n${around('Queues.')}`,
         'b.md': `# Long\n${around(`Queues. ${long}`)}`,
-        'c.md': `# Without\n${around('Nothing.')}`,
+        'c.md': `# Without\n${around('Nothing.')}## Queues\n${'Queues. '.repeat(20)}\n`,
       });
 
       const chapters = search('queue').hits.filter(({ section }) => section.heading === 'Chapter');
