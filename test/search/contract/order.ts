@@ -99,6 +99,16 @@ export function describeOrder(searching: Searching): void {
       expect(search('interface of a network vs the security groups').apart).toHaveLength(2);
     });
 
+    it('compares nothing with what it hardly reads', async () => {
+      const { search } = await searching({
+        'sqs.md': '# SQS\nKeeps messages.',
+        'mqtt.md': '# MQTT\nSends messages.',
+      });
+
+      expect(search('sqs vs mqat').apart).toEqual([]);
+      expect(search('sqs vs mqtt').apart).toHaveLength(2);
+    });
+
     it('compares what is called by a short form of one word, or by one and more words', async () => {
       const { search } = await searching({
         'logs.md': '# CloudWatch\nKeeps logs.',
