@@ -117,11 +117,14 @@ function areNameWords(
   asWritten: readonly string[],
   { sentenceWords, articles, articlesFollow, prepositions, isStatement }: Grammar,
 ): boolean {
-  if (words.length > MAX_WORDS || words.some((word) => sentenceWords.has(word))) return false;
+  if (words.length > MAX_WORDS) return false;
+  // `OR gate`, `IS NULL operator`, `US`, but not `I promotori` or `Option A`.
+  const isCapital = (word: string) => word.length > 1 && asWritten.includes(word.toUpperCase());
+  if (words.some((word) => sentenceWords.has(word) && !isCapital(word))) return false;
   const mayStand = (at: number) => articlesFollow.has(words[at - 1] ?? '');
-  if (words.some((word, at) => articles.has(word) && !mayStand(at))) return false;
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  if (prepositions.has(first) || prepositions.has(last)) return false;
+  const isOutOfPlace = (word: string, at: number) =>
+    (articles.has(word) && !mayStand(at)) ||
+    (prepositions.has(word) && (at === 0 || at === words.length - 1));
+  if (words.some((word, at) => isOutOfPlace(word, at) && !isCapital(word))) return false;
   return !isStatement(words, asWritten);
 }

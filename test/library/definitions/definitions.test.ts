@@ -32,6 +32,24 @@ describe('other names for a term', () => {
   });
 });
 
+describe('function words in capitals', () => {
+  it('are part of a term', () => {
+    const terms = ['OR gate', 'IS NULL operator', 'WHERE', 'US'];
+
+    const lines = terms.map((term) => `* **${term}** - a thing that is used to tell others apart`);
+
+    expect(definitionsIn(`# Terms\n${lines.join('\n')}\n`).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it('are none in small letters, or if they are one letter long', () => {
+    const lines = ['Or gate', 'While waiting', 'Option A'].map(
+      (term) => `* **${term}** - a thing that is used to tell others apart`,
+    );
+
+    expect(definitionsIn(`# Terms\n${lines.join('\n')}\n`)).toEqual([]);
+  });
+});
+
 describe('Chinese and Japanese notes', () => {
   it('give terms before a full-width colon', () => {
     const definitions = definitionsIn('# 索引\n- **唯一索引**：确保字段不会存储重复值。\n');
