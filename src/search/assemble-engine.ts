@@ -17,6 +17,7 @@ import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { similarSections } from './rank/similar-sections.ts';
+import { wholeNames } from './rank/topic/whole-name.ts';
 import { RANKING, type RankingSettings } from './ranking-settings.ts';
 import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';
@@ -82,5 +83,6 @@ function search(reader: Reader, query: Query, limit: number, accepts: Acceptance
   });
   const [best] = sections;
   const sure = best !== undefined && isAnswer(index, best.section, question);
-  return { hits, total, sure, nameAsked: nameAsked(question, index), apart: [] };
+  const whole = best === undefined ? null : wholeNames(index, question)(best.section);
+  return { hits, total, sure, nameAsked: nameAsked(question, index, whole), apart: [] };
 }

@@ -92,6 +92,23 @@ describe('explain', () => {
     expect(answer).toMatchObject({ definition: { definition: { term } } });
   });
 
+  it('gives no definition of a part of the name where the rest are small words', () => {
+    const notes = {
+      'glossary.md':
+        '# Glossary\n* Gate - a part that computes a bit\n* **OR gate** - a part that adds bits',
+      'gates.md': '# Gates\nMany.\n## OR gate\nUsed in adders.\n## NOT gate\nUsed in flip-flops.',
+    };
+
+    expect(explained(notes, 'what is an or gate?')).toMatchObject({
+      definition: { definition: { term: 'OR gate' } },
+      passage: { section: { heading: 'OR gate' } },
+    });
+    expect(explained(notes, 'explain the not gate')).toMatchObject({
+      definition: null,
+      passage: { section: { heading: 'NOT gate' } },
+    });
+  });
+
   it('offers to look up the terms of the section, but not the one that is defined above it', () => {
     const notes = {
       'lambda.md': '# Lambda\nLambda reads from an SQS queue.\n',

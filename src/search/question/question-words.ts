@@ -19,6 +19,12 @@ export interface QuestionWord {
   readonly isOption: boolean;
 }
 
+/** The words of a question from one position up to another, without that one. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Function words that people shorten with a stroke. */
 const STROKES: ReadonlyMap<string, string> = new Map([
   ['w/', 'with'],

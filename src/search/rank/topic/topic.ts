@@ -72,7 +72,7 @@ export function topicScores(
   // Most sections name nothing from the question and need not be examined.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : NONE;
-  const isWhole = wholeNames(index, question);
+  const wholeNameOf = wholeNames(index, question);
   const begun = topicBeginnings(index, shareOf);
   const aspectIn = topicAspects(index.text, names);
   const answersIn = topicAnswers(index, { positions, asking }, slots.terms);
@@ -84,7 +84,7 @@ export function topicScores(
   const isNamed = onDemand(() => candidates.some(saysName));
   const hasEntry = topicEntries(index, positions, slots);
   return (found) => {
-    const whole = Number(isWhole(found.section));
+    const whole = Number(wholeNameOf(found.section) !== null);
     const named = Math.max(whole, mostOf(sharesIn(found, HEADING)));
     const within = mostOf(sharesIn(found, TITLE));
     const answers = answersIn(found);
