@@ -5,6 +5,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { isThread } from '../../discord/channels/threads.ts';
+import { isRefusal } from '../../discord/connection/is-refusal.ts';
 import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
 import type {
   ChannelCheck,
@@ -12,7 +13,6 @@ import type {
   CheckChannel,
 } from '../subscriptions/subscription-tools.ts';
 import { ownPermissions } from './own-permissions.ts';
-import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
 const BITS: Readonly<Record<DailyPermission, bigint>> = {

@@ -1,11 +1,7 @@
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { RESTJSONErrorCodes, Routes } from 'discord.js';
+import { isRefusal } from '../../discord/connection/is-refusal.ts';
 import type { Refusal } from '../posting/channels.ts';
 import type { DailyRest } from './rest.ts';
-
-/** Whether Discord itself refused a request. A proxy or firewall answers without one of Discord's codes. */
-export function isRefusal(error: unknown): error is DiscordAPIError {
-  return error instanceof DiscordAPIError && typeof error.code === 'number';
-}
 
 /**
  * Why Discord refused a request about a channel. Errors that may pass (no answer, an outage, too many requests, a

@@ -1,9 +1,9 @@
 import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
+import { isRefusal } from '../../discord/connection/is-refusal.ts';
 import { messageBody } from '../../discord/message-body.ts';
 import { notice } from '../../discord/views/notice.ts';
 import { NOBODY, type SubscriptionRow } from '../../store/subscriptions.ts';
 import type { TellPaused } from '../posting/logged-events.ts';
-import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
 /** The message that a subscription has stopped, and what to do about it, in Discord's Markdown. */

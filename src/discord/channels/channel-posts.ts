@@ -1,9 +1,10 @@
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type {
   APIChannel,
   APIMessage,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import { isRefusal } from '../connection/is-refusal.ts';
 import { retryOnce } from '../connection/retry-once.ts';
 import { messageBody } from '../message-body.ts';
 import { attachFiles, type ReadPicture, rawFiles } from '../pictures/attach-files.ts';
@@ -18,9 +19,9 @@ export interface MessagePlace {
 /** The outcome of replying to a message. */
 export type Posted =
   | { readonly kind: 'posted'; readonly messageId: string }
-  /** The bot is not in the server, or lacks a permission in the channel. */
+  /** The bot can't see the channel, or lacks a permission in it. */
   | { readonly kind: 'not-allowed' }
-  /** The message to reply to was deleted. */
+  /** The message to reply to was deleted, or its channel, or the reply itself before it was sent again. */
   | { readonly kind: 'target-gone' };
 
 /** The bot's own messages in channels. */
@@ -75,7 +76,7 @@ export function channelPosts(
         const { id } = (await rest.post(Routes.userChannels(), { body })) as APIChannel;
         await rest.post(Routes.channelMessages(id), { body: messageBody(message) });
       } catch (error) {
-        if (!(error instanceof DiscordAPIError && error.status < 500)) throw error;
+        if (!isRefusal(error)) throw error;
       }
     },
 
@@ -101,14 +102,18 @@ async function unlessGone(request: Promise<unknown>): Promise<void> {
   try {
     await request;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
+    if (!(isRefusal(error) && error.status === 404)) throw error;
   }
 }
 
-/** Discord answers 404 for a channel that the bot can't see, and 403 if it lacks a permission there. */
+/**
+ * Discord answers 403 if the bot may not see the channel or write there. 404 is a deleted channel, or a reply that
+ * was posted and deleted before it was sent again with the same nonce. Errors of anything else are thrown again.
+ */
 function refusal(error: unknown): Posted {
-  if (!(error instanceof DiscordAPIError)) throw error;
-  if (error.status === 403 || error.status === 404) return { kind: 'not-allowed' };
+  if (!isRefusal(error)) throw error;
+  if (error.status === 403) return { kind: 'not-allowed' };
+  if (error.status === 404) return { kind: 'target-gone' };
   if (error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && isAboutTarget(error)) {
     return { kind: 'target-gone' };
   }
