@@ -1,8 +1,8 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
 
 /**
- * Makes a request to Discord, and once more if the connection is lost before Discord answers. Only for requests that
- * Discord itself accepts just once, because the first may have arrived.
+ * Makes a request to Discord, and once more if the connection is lost before Discord answers, or Discord fails (5xx).
+ * Only for requests that Discord itself accepts just once, because the first may have arrived.
  */
 export async function retryOnce<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   try {
@@ -14,5 +14,5 @@ export async function retryOnce<Answer>(send: () => Promise<Answer>): Promise<An
 }
 
 function isDiscordsWord(error: unknown): boolean {
-  return [DiscordAPIError, HTTPError, RateLimitError].some((kind) => error instanceof kind);
+  return [DiscordAPIError, RateLimitError].some((kind) => error instanceof kind);
 }

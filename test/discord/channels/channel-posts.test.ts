@@ -38,6 +38,14 @@ describe('a reply', () => {
     expect(posted).toEqual({ kind: 'not-allowed' });
   });
 
+  it('is posted again after Discord failed once, because the nonce rules out a second one', async () => {
+    playground.faults.add({ fault: { kind: 'error', status: 502 }, path: '/messages' });
+
+    const posted = await posts.reply(asked('daily-tip'), ANSWER, 'one');
+
+    expect(posted).toMatchObject({ kind: 'posted' });
+  });
+
   it('has lost its target where the channel is gone', async () => {
     const { messageId } = asked('daily-tip');
 
