@@ -104,7 +104,8 @@ describe('a question that only names a topic', () => {
     const gates =
       '# Logic gates\nGates, and what gates are.\n## NOT gate\nInverts.\n## OR gate\nAny.\n';
     const loops = '# Loops\n## For loop\nA loop for each loop item.\n## While loop\nRepeats.\n';
-    const vitamins = '# Vitamins\n## Vitamin A\nThe vitamin for eyes.\n## Vitamin B\nFor nerves.\n';
+    const vitamins =
+      '# Vitamins\n## Vitamin B\nA vitamin, the vitamin for nerves.\n## Vitamin C\nA vitamin.\n## Vitamin A\nFor eyes.\n';
     const { headings } = searching({
       'gates.md': gates,
       'loops.md': loops,
@@ -117,7 +118,8 @@ describe('a question that only names a topic', () => {
       'explain or gates',
       'while loop',
       'for loop',
-      'vitamin b',
+      'vitamin a',
+      'vitamin c',
     ];
 
     expect(asked.map((question) => headings(question)[0])).toEqual([
@@ -126,7 +128,8 @@ describe('a question that only names a topic', () => {
       'OR gate',
       'While loop',
       'For loop',
-      'Vitamin B',
+      'Vitamin A',
+      'Vitamin C',
     ]);
   });
 

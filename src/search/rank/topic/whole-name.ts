@@ -16,18 +16,18 @@ export function wholeNames(
   { positions, asking, wordTerms }: ReadQuestion,
 ): (section: number) => WordSpan | null {
   const searched = new Set([...positions, ...asking]);
-  const small = wordTerms.filter((_, position) => !searched.has(position));
-  const telling = new Set(
-    small.filter((term) => term !== null && !vocabulary.introductory.has(term)),
-  );
-  if (telling.size === 0) return () => null;
+  const small = new Set(wordTerms.filter((_, position) => !searched.has(position)));
+  if (small.size === 0) return () => null;
+  // The last word is no article: `Hepatitis A`.
+  const isTelling = (term: number, place: number, { length }: readonly number[]) =>
+    small.has(term) && (place === length - 1 || !vocabulary.introductory.has(term));
   const last = positions.at(-1) ?? 0;
   const starts = wordTerms.slice(0, (positions[0] ?? 0) + 1).map((_, start) => start);
   const standsAt = (name: readonly number[], start: number) =>
     start + name.length > last && name.every((term, place) => wordTerms[start + place] === term);
   return (section) => {
     for (const name of fieldLines(text, section, HEADING)) {
-      if (!name.some((term) => telling.has(term))) continue;
+      if (!name.some(isTelling)) continue;
       const start = starts.find((from) => standsAt(name, from));
       if (start !== undefined) return { start, end: start + name.length };
     }
