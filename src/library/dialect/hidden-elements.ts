@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
+import { PROGRAM_TAGS, UNSHOWN_TAGS } from '../plain-text/html-tags.ts';
 import { blockRule, ENDS_TEXT_IN_LIST, isLeftOf, textOfLine } from './blocks.ts';
 
 /**
@@ -17,8 +18,11 @@ export function hiddenElements(parser: MarkdownIt): void {
   parser.inline.ruler2.push('hidden_elements', withoutHidden);
 }
 
+const PROGRAM_NAMES = PROGRAM_TAGS.join('|');
+const UNSHOWN_NAMES = UNSHOWN_TAGS.join('|');
+
 /** What begins a block that only its closing tag ends. */
-const OPENING_LINE = /^<(script|style)(?=[\s>]|$)/i;
+const OPENING_LINE = new RegExp(String.raw`^<(${PROGRAM_NAMES})(?=[\s>]|$)`, 'i');
 
 /** Searching to the end of the note for each unclosed element would take quadratic time. */
 const MAX_LINES = 1_000;
@@ -35,9 +39,9 @@ function isUnclosed(state: StateBlock, line: number, end: number): boolean {
 }
 
 /** A program inside a sentence is what the sentence is about. */
-const PROGRAM = /^<\/?(?:script|style)(?=[\s/>])/i;
-const OPENING = /^<(noscript|svg)(?=[\s/>])/i;
-const CLOSING = /^<\/(noscript|svg)(?=[\s>])/i;
+const PROGRAM = new RegExp(String.raw`^</?(?:${PROGRAM_NAMES})(?=[\s/>])`, 'i');
+const OPENING = new RegExp(String.raw`^<(${UNSHOWN_NAMES})(?=[\s/>])`, 'i');
+const CLOSING = new RegExp(String.raw`^</(${UNSHOWN_NAMES})(?=[\s>])`, 'i');
 
 function withoutHidden({ tokens }: StateInline): void {
   const unclosed = new Set<string>();
@@ -68,5 +72,6 @@ function closingAfter(tokens: readonly Token[], opening: number, name: string): 
 }
 
 function nameIn({ type, content }: Token, pattern: RegExp): string | null {
-  return (type === 'html_inline' && pattern.exec(content)?.[1]?.toLowerCase()) || null;
+  const name = type === 'html_inline' ? pattern.exec(content)?.[1] : undefined;
+  return name?.toLowerCase() ?? null;
 }

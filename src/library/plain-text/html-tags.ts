@@ -1,3 +1,9 @@
+/** Elements that hold a program. */
+export const PROGRAM_TAGS = ['script', 'style'] as const;
+
+/** Other elements whose contents are not shown as text. */
+export const UNSHOWN_TAGS = ['noscript', 'svg'] as const;
+
 /** The tags that mean something to readers of notes. Any other is text: `<your-bucket>`, the `<T>` of `List<T>`. */
 const TAGS: ReadonlySet<string> = new Set(
   `a abbr acronym article aside audio b bdi bdo big blockquote br button caption center cite code col colgroup data dd

@@ -1,11 +1,14 @@
 import { decodeHTML } from 'entities';
 import { cellJoint } from './cell-joint.ts';
 import { withFormulas } from './html-formulas.ts';
-import { isTextTag } from './html-tags.ts';
+import { isTextTag, PROGRAM_TAGS, UNSHOWN_TAGS } from './html-tags.ts';
 
 /** As in a browser, an unclosed comment hides the rest, and so does an unclosed element whose contents are not text. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const NOT_SHOWN = /<(script|style|noscript|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const NOT_SHOWN = new RegExp(
+  String.raw`<(${[...PROGRAM_TAGS, ...UNSHOWN_TAGS].join('|')})\b[\s\S]*?(?:</\1\s*>|$)`,
+  'gi',
+);
 const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
 const CELL_END = '\u001f';
 const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;

@@ -1,4 +1,4 @@
-import { isHtmlTag } from '../../../library/plain-text/html-tags.ts';
+import { isHtmlTag, PROGRAM_TAGS, UNSHOWN_TAGS } from '../../../library/plain-text/html-tags.ts';
 import type { Mark } from '../tree.ts';
 import type { Opening } from './frame.ts';
 import type { SpanKind } from './inline-writer.ts';
@@ -80,7 +80,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('a', { kind: 'link' }),
   ...named('input', { kind: 'checkbox' }),
   ...named('iframe video audio', { kind: 'media' }),
-  ...named('script style noscript svg', { kind: 'span', span: 'hidden' }),
+  ...named([...PROGRAM_TAGS, ...UNSHOWN_TAGS].join(' '), { kind: 'span', span: 'hidden' }),
 ]);
 
 function named(tags: string, meaning: TagMeaning): readonly (readonly [string, TagMeaning])[] {
