@@ -17,7 +17,7 @@ import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { similarSections } from './rank/similar-sections.ts';
-import { wholeNames } from './rank/topic/whole-name.ts';
+import { wholeNames } from './rank/topic/topic-whole-name.ts';
 import { RANKING, type RankingSettings } from './ranking-settings.ts';
 import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';

@@ -8,7 +8,7 @@ const HEADING = FIELDS.indexOf('heading');
 
 /**
  * Where a section's heading stands in the question word for word, with everything that is asked about and with a
- * function word or lone letter that is part of the name: `OR gate` in `what is an or gate?`, `Vitamin B`. By `gate`
+ * function word or lone letter that is part of the name: `OR gate` in `what is an or gate?`, `Vitamin A`. By `gate`
  * alone it could be any gate. `null` for other headings.
  */
 export function wholeNames(
@@ -18,7 +18,7 @@ export function wholeNames(
   const searched = new Set([...positions, ...asking]);
   const small = new Set(wordTerms.filter((_, position) => !searched.has(position)));
   if (small.size === 0) return () => null;
-  // The last word is no article: `Hepatitis A`.
+  // The last word is no article: `Vitamin A`.
   const isTelling = (term: number, place: number, { length }: readonly number[]) =>
     small.has(term) && (place === length - 1 || !vocabulary.introductory.has(term));
   const last = positions.at(-1) ?? 0;

@@ -12,7 +12,7 @@ import { topicBeginnings } from './topic-beginning.ts';
 import { topicEntries } from './topic-entry.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
-import { wholeNames } from './whole-name.ts';
+import { wholeNames } from './topic-whole-name.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const TRAIL = FIELDS.indexOf('trail');
@@ -51,11 +51,12 @@ const NONE: readonly number[] = [];
  * under a heading without text, or in a note, also has the name of that heading or note. A section
  * that defines the topic also counts, less for every other term that it defines: a glossary
  * explains nothing in particular. A heading that is the name with its function words (`OR gate`)
- * comes before others that share its content words. If no heading or title of the candidates contains the topic's
- * name, an entry for it counts, whatever else is in the section. So does a section that states what
- * the question names besides the topic, most of all in its heading. Words that only ask count in a
- * heading (`How it works`) like the topic's name, if the name is above it, in the title or a
- * heading, or in the heading itself (`Array example`). 0 for questions that are more than a name.
+ * comes before others that share its content words. If no heading or title of the candidates
+ * contains the topic's name, an entry for it counts, whatever else is in the section. So does a
+ * section that states what the question names besides the topic, most of all in its heading. Words
+ * that only ask count in a heading (`How it works`) like the topic's name, if the name is above it,
+ * in the title or a heading, or in the heading itself (`Array example`). 0 for questions that are
+ * more than a name.
  */
 export function topicScores(
   index: SectionIndex,
